@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { CombinedError } from '@urql/core';
+import { apiErrorOf } from './api-error.ts';
+
+const refusal = (code: string, message: string) =>
+  new CombinedError({ graphQLErrors: [{ message, extensions: { code } }] });
+
+describe('apiErrorOf', () => {
+  it('keeps the code and the sentence of the API', () => {
+    expect(apiErrorOf(refusal('CONFLICT', 'A user with this e-mail exists.'))).toEqual({
+      code: 'CONFLICT',
+      message: 'A user with this e-mail exists.',
+    });
+  });
+
+  it('calls an answer that never came NETWORK', () => {
+    const error = new CombinedError({ networkError: new TypeError('Failed to fetch') });
+    expect(apiErrorOf(error).code).toBe('NETWORK');
+  });
+
+  it('shows nothing of an internal error but that it happened', () => {
+    const shown = apiErrorOf(refusal('INTERNAL', 'relation "judgement" does not exist'));
+    expect(shown.code).toBe('INTERNAL');
+    expect(shown.message).not.toContain('relation');
+  });
+
+  it('takes an unknown code for INTERNAL', () => {
+    expect(apiErrorOf(refusal('SOMETHING_NEW', 'x')).code).toBe('INTERNAL');
+  });
+});

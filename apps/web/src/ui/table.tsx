@@ -1,0 +1,25 @@
+import './table.css';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+type TableProps = { label: string; dense?: boolean; children: ReactNode };
+
+/** A table in a scroll box of its own, so that the page never scrolls sideways. */
+export function Table({ label, dense = false, children }: TableProps) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    // A box that scrolls must take the focus, or the keyboard cannot scroll it; one that does not is no stop for Tab.
+    const observer = new ResizeObserver(() => {
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      else element.removeAttribute('tabindex');
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section ref={box} className="table-box" aria-label={label}>
+      <table className={dense ? 'table table-dense' : 'table'}>{children}</table>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env['PAIRWRIGHT_DEV_API'] ?? 'http://127.0.0.1:3000';
+
+/** In development the page comes from Vite and everything else from the API, as if both were one origin. */
+export default defineConfig({
+  plugins: [react()],
+  server: {
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/api': { target: api },
+    },
+  },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    // The content security policy forbids data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'data', test: /node_modules[\\/](urql|@urql|wonka|graphql-ws|wouter|regexparam)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
