@@ -1,0 +1,31 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { entities } from './entities.ts';
+import { CreateIdentity1764000000001 } from './migrations/1764000000001-create-identity.ts';
+import { CreateProjects1764000000002 } from './migrations/1764000000002-create-projects.ts';
+import { CreateImports1764000000003 } from './migrations/1764000000003-create-imports.ts';
+import { CreateQueue1764000000004 } from './migrations/1764000000004-create-queue.ts';
+import { CreateJudgements1764000000005 } from './migrations/1764000000005-create-judgements.ts';
+import { CreateSnapshots1764000000006 } from './migrations/1764000000006-create-snapshots.ts';
+
+/** Never `synchronize`: what a migration does not say does not happen. */
+export function dataSourceOptions(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    migrations: [
+      CreateIdentity1764000000001,
+      CreateProjects1764000000002,
+      CreateImports1764000000003,
+      CreateQueue1764000000004,
+      CreateJudgements1764000000005,
+      CreateSnapshots1764000000006,
+    ],
+    migrationsTableName: 'migration',
+    extra: { max: 10 },
+  };
+}
+
+export function createDataSource(url: string): DataSource {
+  return new DataSource(dataSourceOptions(url));
+}

@@ -1,0 +1,41 @@
+import { SessionEntity } from '../identity/session.entity.ts';
+import { SettingEntity } from '../identity/setting.entity.ts';
+import { SignInFailureEntity } from '../identity/sign-in-failure.entity.ts';
+import { TokenEntity } from '../identity/token.entity.ts';
+import { UserEntity } from '../identity/user.entity.ts';
+import { ComparisonEntity } from '../imports/comparison.entity.ts';
+import { ImportIssueEntity } from '../imports/import-issue.entity.ts';
+import { ImportEntity } from '../imports/import.entity.ts';
+import { ImportedRowEntity } from '../imports/imported-row.entity.ts';
+import { PromptEntity } from '../imports/prompt.entity.ts';
+import { ResponseEntity } from '../imports/response.entity.ts';
+import { JudgementEntity } from '../judgements/judgement.entity.ts';
+import { MemberEntity } from '../projects/member.entity.ts';
+import { ProjectEntity } from '../projects/project.entity.ts';
+import { AssignmentEntity } from '../queue/assignment.entity.ts';
+import { QueueAnnotatorEntity } from '../queue/queue-annotator.entity.ts';
+import { QueueEntryEntity } from '../queue/queue-entry.entity.ts';
+import { QueueEntity } from '../queue/queue.entity.ts';
+import { SnapshotEntity } from '../snapshots/snapshot.entity.ts';
+
+export const entities = [
+  UserEntity,
+  SessionEntity,
+  TokenEntity,
+  SignInFailureEntity,
+  SettingEntity,
+  ProjectEntity,
+  MemberEntity,
+  QueueEntity,
+  QueueEntryEntity,
+  QueueAnnotatorEntity,
+  AssignmentEntity,
+  JudgementEntity,
+  PromptEntity,
+  ResponseEntity,
+  ComparisonEntity,
+  ImportedRowEntity,
+  ImportEntity,
+  ImportIssueEntity,
+  SnapshotEntity,
+];

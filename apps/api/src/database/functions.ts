@@ -1,0 +1,24 @@
+import { submitJudgementFunction } from '../judgements/sql/submit-judgement.ts';
+import { assignmentIdFunction } from '../queue/sql/assignment-id.ts';
+import { assignmentPayloadFunction } from '../queue/sql/assignment-payload.ts';
+import { expireAssignmentsFunction } from '../queue/sql/expire-assignments.ts';
+import { giveBackFunction } from '../queue/sql/give-back.ts';
+import { leaseComparisonsFunction } from '../queue/sql/lease-comparisons.ts';
+import { leaseNewFunction } from '../queue/sql/lease-new.ts';
+import { skipAssignmentFunction } from '../queue/sql/skip-assignment.ts';
+import { takeSeatFunction } from '../queue/sql/take-seat.ts';
+import { walkTierFunction } from '../queue/sql/walk-tier.ts';
+
+/** The database's functions, each after those it calls. They are defined again at every migration, so code and SQL move together. */
+export const functions = [
+  assignmentIdFunction,
+  assignmentPayloadFunction,
+  takeSeatFunction,
+  giveBackFunction,
+  expireAssignmentsFunction,
+  walkTierFunction,
+  leaseNewFunction,
+  leaseComparisonsFunction,
+  skipAssignmentFunction,
+  submitJudgementFunction,
+];

@@ -1,0 +1,139 @@
+import type { QueuePool } from '../../queue/queue-pool.ts';
+import type { AssignmentPayload } from '../../queue/sql/assignment-payload.ts';
+
+export type SubmitOutcome = 'TAKEN' | 'NOT_FOUND' | 'WRONG_FENCE' | 'ALREADY_JUDGED' | 'WRONG_RESPONSES';
+
+/**
+ * Takes a judgement, counts it and leases the next comparisons, in one transaction and one round trip.
+ *
+ * A lease that still holds brings its place along. One that ended takes a free place if there is one; otherwise the
+ * judgement is kept as surplus. The same idempotency key on the same assignment gets the first answer again.
+ * Primary keys only; see walk_tier for the leasing.
+ */
+export const submitJudgementFunction = `
+CREATE OR REPLACE FUNCTION submit_judgement(
+  p_project uuid, p_annotator uuid, p_assignment uuid, p_fence text, p_key text,
+  p_judgement uuid, p_ranking json, p_ranked uuid[], p_strength smallint, p_aspects json, p_rationale text, p_flags text[],
+  p_duration_ms int, p_guidelines_version int, p_next int, p_lease interval,
+  OUT outcome text, OUT judgement_id uuid, OUT counted boolean, OUT next json
+) LANGUAGE plpgsql AS $$
+DECLARE
+  v_seat queue_annotator;
+  v_assignment assignment;
+  v_new record;
+  v_next uuid[] := '{}';
+  v_completed boolean := false;
+BEGIN
+  SELECT * INTO v_assignment FROM assignment a
+  WHERE a.project_id = p_project AND a.id = p_assignment AND a.annotator_id = p_annotator;
+  IF NOT FOUND THEN outcome := 'NOT_FOUND'; RETURN; END IF;
+  v_seat := take_seat(p_project, v_assignment.queue_id, p_annotator);
+  SELECT * INTO v_assignment FROM assignment a WHERE a.project_id = p_project AND a.id = p_assignment FOR UPDATE;
+  IF v_assignment.fence::text <> p_fence THEN outcome := 'WRONG_FENCE'; RETURN; END IF;
+  IF v_assignment.state = 'JUDGED' THEN
+    IF v_assignment.idempotency_key <> p_key THEN outcome := 'ALREADY_JUDGED'; RETURN; END IF;
+    outcome := 'TAKEN';
+    judgement_id := v_assignment.judgement_id;
+    counted := v_assignment.counted;
+    next := assignment_payload(p_project, v_assignment.next_ids);
+    RETURN;
+  END IF;
+  IF (SELECT array_agg(r.id ORDER BY r.id) FROM unnest(p_ranked) AS r(id))
+    IS DISTINCT FROM (SELECT array_agg(s.id ORDER BY s.id) FROM unnest(v_assignment.shown_order) AS s(id)) THEN
+    outcome := 'WRONG_RESPONSES';
+    RETURN;
+  END IF;
+
+  IF v_assignment.state = 'LEASED' THEN
+    UPDATE queue_entry e SET taken = e.taken + 1
+    WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id
+    RETURNING e.taken = e.wanted INTO v_completed;
+    counted := true;
+  ELSE
+    UPDATE queue_entry e SET needed = e.needed - 1, taken = e.taken + 1
+    WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id AND e.needed > 0
+    RETURNING e.taken = e.wanted INTO v_completed;
+    counted := FOUND;
+  END IF;
+
+  INSERT INTO judgement (project_id, id, assignment_id, comparison_id, annotator_id, ranking, strength, aspects, rationale,
+    flags, shown_order, duration_ms, submitted_at, guidelines_version, counted)
+  VALUES (p_project, p_judgement, p_assignment, v_assignment.comparison_id, p_annotator, p_ranking, p_strength, p_aspects,
+    p_rationale, p_flags, v_assignment.shown_order, p_duration_ms, now(), p_guidelines_version, counted);
+
+  IF p_next > 0 AND (SELECT q.state FROM queue q WHERE q.project_id = p_project AND q.id = v_assignment.queue_id) = 'OPEN' THEN
+    SELECT * INTO v_new FROM lease_new(p_project, v_assignment.queue_id, p_annotator, p_next, p_lease,
+      v_seat.returned_cursor, v_seat.imported_cursor);
+    v_next := v_new.leased;
+    v_seat.returned_cursor := v_new.p_returned_cursor;
+    v_seat.imported_cursor := v_new.p_imported_cursor;
+  END IF;
+
+  UPDATE assignment a
+  SET state = 'JUDGED', idempotency_key = p_key, judgement_id = p_judgement, counted = submit_judgement.counted, next_ids = v_next
+  WHERE a.project_id = p_project AND a.id = p_assignment;
+  UPDATE queue_annotator qa SET
+    returned_cursor = v_seat.returned_cursor,
+    imported_cursor = v_seat.imported_cursor,
+    judgements = qa.judgements + counted::int,
+    surplus = qa.surplus + (NOT counted)::int,
+    completed = qa.completed + coalesce(v_completed, false)::int,
+    last_judged_at = now()
+  WHERE qa.project_id = p_project AND qa.queue_id = v_assignment.queue_id AND qa.annotator_id = p_annotator;
+
+  outcome := 'TAKEN';
+  judgement_id := p_judgement;
+  next := assignment_payload(p_project, v_next);
+END $$`;
+
+export interface JudgementToSubmit {
+  projectId: string;
+  annotatorId: string;
+  assignmentId: string;
+  fence: string;
+  idempotencyKey: string;
+  judgementId: string;
+  ranking: string[][];
+  strength: number | null;
+  aspects: unknown;
+  rationale: string | null;
+  flags: string[];
+  durationMs: number;
+  guidelinesVersion: number;
+  leaseNext: number;
+  leaseSeconds: number;
+}
+
+export interface SubmitAnswer {
+  outcome: SubmitOutcome;
+  judgement_id: string;
+  counted: boolean;
+  next: AssignmentPayload[];
+}
+
+export async function submitJudgement(pool: QueuePool, judgement: JudgementToSubmit): Promise<SubmitAnswer> {
+  const { rows } = await pool.query<SubmitAnswer>({
+    name: 'submit-judgement',
+    text: `SELECT * FROM submit_judgement($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+      make_interval(secs => $16))`,
+    values: [
+      judgement.projectId,
+      judgement.annotatorId,
+      judgement.assignmentId,
+      judgement.fence,
+      judgement.idempotencyKey,
+      judgement.judgementId,
+      JSON.stringify(judgement.ranking),
+      judgement.ranking.flat(),
+      judgement.strength,
+      judgement.aspects === null ? null : JSON.stringify(judgement.aspects),
+      judgement.rationale,
+      judgement.flags,
+      judgement.durationMs,
+      judgement.guidelinesVersion,
+      judgement.leaseNext,
+      judgement.leaseSeconds,
+    ],
+  });
+  return rows[0]!;
+}

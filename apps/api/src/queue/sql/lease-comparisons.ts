@@ -1,0 +1,62 @@
+import type { QueuePool } from '../queue-pool.ts';
+import type { AssignmentPayload } from './assignment-payload.ts';
+
+/**
+ * The annotator's own open leases first (same id, same fence, expiry renewed), then new ones while the queue is open,
+ * `p_count` in all. Without a queue named, the project's queues in the order they were made.
+ * Index: assignment_leased (project_id, annotator_id, expires_at) for the own ones; see walk_tier for the new ones.
+ */
+export const leaseComparisonsFunction = `
+CREATE OR REPLACE FUNCTION lease_comparisons(
+  p_project uuid, p_queue uuid, p_annotator uuid, p_count int, p_lease interval
+) RETURNS json LANGUAGE plpgsql AS $$
+DECLARE
+  v_queue record;
+  v_seat queue_annotator;
+  v_own uuid[];
+  v_new record;
+  v_ids uuid[] := '{}';
+BEGIN
+  FOR v_queue IN
+    SELECT id, state FROM queue WHERE project_id = p_project AND (p_queue IS NULL OR id = p_queue) ORDER BY created_at, id
+  LOOP
+    EXIT WHEN cardinality(v_ids) >= p_count;
+    v_seat := take_seat(p_project, v_queue.id, p_annotator);
+    WITH own AS (
+      SELECT id, leased_at FROM assignment
+      WHERE project_id = p_project AND annotator_id = p_annotator AND state = 'LEASED' AND queue_id = v_queue.id
+      ORDER BY leased_at, id LIMIT p_count - cardinality(v_ids)
+      FOR UPDATE
+    ), renewed AS (
+      UPDATE assignment a SET expires_at = now() + p_lease FROM own WHERE a.project_id = p_project AND a.id = own.id
+    )
+    SELECT coalesce(array_agg(id ORDER BY leased_at, id), '{}') INTO v_own FROM own;
+    v_ids := v_ids || v_own;
+    IF v_queue.state = 'OPEN' AND cardinality(v_ids) < p_count THEN
+      SELECT * INTO v_new FROM lease_new(p_project, v_queue.id, p_annotator, p_count - cardinality(v_ids), p_lease,
+        v_seat.returned_cursor, v_seat.imported_cursor);
+      v_ids := v_ids || v_new.leased;
+      UPDATE queue_annotator SET returned_cursor = v_new.p_returned_cursor, imported_cursor = v_new.p_imported_cursor
+      WHERE project_id = p_project AND queue_id = v_queue.id AND annotator_id = p_annotator
+        AND (returned_cursor, imported_cursor) IS DISTINCT FROM (v_new.p_returned_cursor, v_new.p_imported_cursor);
+    END IF;
+  END LOOP;
+  RETURN assignment_payload(p_project, v_ids);
+END $$`;
+
+export interface LeaseRequest {
+  projectId: string;
+  queueId: string | null;
+  annotatorId: string;
+  count: number;
+  leaseSeconds: number;
+}
+
+export async function leaseComparisons(pool: QueuePool, request: LeaseRequest): Promise<AssignmentPayload[]> {
+  const { rows } = await pool.query<{ assignments: AssignmentPayload[] }>({
+    name: 'lease-comparisons',
+    text: `SELECT lease_comparisons($1, $2, $3, $4, make_interval(secs => $5)) AS assignments`,
+    values: [request.projectId, request.queueId, request.annotatorId, request.count, request.leaseSeconds],
+  });
+  return rows[0]!.assignments;
+}
