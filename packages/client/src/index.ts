@@ -1,0 +1,18 @@
+export { ApiError, ConnectionError } from './api-error.ts';
+export { HttpAnswer, type RequestBody } from './http-transport.ts';
+export { PairwrightClient, type ClientOptions } from './pairwright-client.ts';
+export type { ProjectChange } from './project-subscription.ts';
+export { SeededRandom } from './seeded-random.ts';
+export {
+  runSimulatedAnnotator,
+  type SimulatedAnnotatorOptions,
+  type SimulatedRecord,
+} from './simulated-annotator.ts';
+export {
+  judgeComparison,
+  type HiddenQuality,
+  type JudgingRules,
+  type SimulatedJudgement,
+  type SimulatedSkill,
+} from './simulated-judge.ts';
+export type * from './types.ts';
