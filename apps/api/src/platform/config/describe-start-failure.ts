@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { StartFailure } from './start-failure.ts';
 
 /** What Node's errors of the system carry. */
@@ -14,14 +15,18 @@ interface SystemError extends Error {
  */
 export function describeStartFailure(error: unknown): string {
   // Where a name has several addresses, each refused for itself; one of them is enough to say.
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  if (!(first instanceof Error)) return `Pairwright could not start: ${String(first)}`;
+  const first: unknown = isAggregate(error) ? error.errors[0] : error;
+  if (!types.isNativeError(first)) return `Pairwright could not start: ${String(first)}`;
   if (first instanceof StartFailure) return first.message;
   return (
     listenFailure(first) ??
     databaseFailure(first) ??
     `Pairwright could not start: ${first.stack ?? first.message}`
   );
+}
+
+function isAggregate(error: unknown): error is AggregateError {
+  return types.isNativeError(error) && 'errors' in error && Array.isArray(error.errors);
 }
 
 function listenFailure(error: SystemError): string | null {
