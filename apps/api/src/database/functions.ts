@@ -2,6 +2,7 @@ import { submitJudgementFunction } from '../judgements/sql/submit-judgement.ts';
 import { assignmentIdFunction } from '../queue/sql/assignment-id.ts';
 import { assignmentPayloadFunction } from '../queue/sql/assignment-payload.ts';
 import { expireAssignmentsFunction } from '../queue/sql/expire-assignments.ts';
+import { endLeasesFunction } from '../queue/sql/end-leases.ts';
 import { giveBackFunction } from '../queue/sql/give-back.ts';
 import { leaseComparisonsFunction } from '../queue/sql/lease-comparisons.ts';
 import { leaseNewFunction } from '../queue/sql/lease-new.ts';
@@ -16,6 +17,7 @@ export const functions = [
   takeSeatFunction,
   giveBackFunction,
   expireAssignmentsFunction,
+  endLeasesFunction,
   walkTierFunction,
   leaseNewFunction,
   leaseComparisonsFunction,

@@ -1,4 +1,4 @@
-import type { QueuePool } from '../../queue/queue-pool.ts';
+import type { IndexPool } from '../../platform/database/index-pool.ts';
 import type { AssignmentPayload } from '../../queue/sql/assignment-payload.ts';
 
 export type SubmitOutcome = 'TAKEN' | 'NOT_FOUND' | 'WRONG_FENCE' | 'ALREADY_JUDGED' | 'WRONG_RESPONSES';
@@ -111,7 +111,7 @@ export interface SubmitAnswer {
   next: AssignmentPayload[];
 }
 
-export async function submitJudgement(pool: QueuePool, judgement: JudgementToSubmit): Promise<SubmitAnswer> {
+export async function submitJudgement(pool: IndexPool, judgement: JudgementToSubmit): Promise<SubmitAnswer> {
   const { rows } = await pool.query<SubmitAnswer>({
     name: 'submit-judgement',
     text: `SELECT * FROM submit_judgement($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,

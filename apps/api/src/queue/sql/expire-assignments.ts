@@ -1,4 +1,4 @@
-import type { QueuePool } from '../queue-pool.ts';
+import type { IndexPool } from '../../platform/database/index-pool.ts';
 
 /**
  * Ends leases whose time is over and gives their places back; returns how many. Passes over what is being submitted now.
@@ -26,7 +26,7 @@ BEGIN
   RETURN v_count;
 END $$`;
 
-export async function expireAssignments(pool: QueuePool, projectId: string): Promise<number> {
+export async function expireAssignments(pool: IndexPool, projectId: string): Promise<number> {
   const { rows } = await pool.query<{ expired: number }>({
     name: 'expire-assignments',
     text: 'SELECT expire_assignments($1) AS expired',
@@ -36,7 +36,7 @@ export async function expireAssignments(pool: QueuePool, projectId: string): Pro
 }
 
 /** Projects that have at least one lease whose time is over. */
-export async function projectsWithExpiredLeases(pool: QueuePool): Promise<string[]> {
+export async function projectsWithExpiredLeases(pool: IndexPool): Promise<string[]> {
   const { rows } = await pool.query<{ project_id: string }>({
     name: 'projects-with-expired-leases',
     text: `

@@ -1,4 +1,4 @@
-import type { QueuePool } from '../queue-pool.ts';
+import type { IndexPool } from '../../platform/database/index-pool.ts';
 import type { AssignmentPayload } from './assignment-payload.ts';
 
 /**
@@ -52,7 +52,7 @@ export interface LeaseRequest {
   leaseSeconds: number;
 }
 
-export async function leaseComparisons(pool: QueuePool, request: LeaseRequest): Promise<AssignmentPayload[]> {
+export async function leaseComparisons(pool: IndexPool, request: LeaseRequest): Promise<AssignmentPayload[]> {
   const { rows } = await pool.query<{ assignments: AssignmentPayload[] }>({
     name: 'lease-comparisons',
     text: `SELECT lease_comparisons($1, $2, $3, $4, make_interval(secs => $5)) AS assignments`,

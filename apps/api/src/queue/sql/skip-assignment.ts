@@ -1,4 +1,4 @@
-import type { QueuePool } from '../queue-pool.ts';
+import type { IndexPool } from '../../platform/database/index-pool.ts';
 
 export type SkipOutcome = 'SKIPPED' | 'NOT_FOUND' | 'WRONG_FENCE' | 'ALREADY_JUDGED';
 
@@ -36,7 +36,7 @@ export interface SkipRequest {
   reason: string;
 }
 
-export async function skipAssignment(pool: QueuePool, request: SkipRequest): Promise<SkipOutcome> {
+export async function skipAssignment(pool: IndexPool, request: SkipRequest): Promise<SkipOutcome> {
   const { rows } = await pool.query<{ outcome: SkipOutcome }>({
     name: 'skip-assignment',
     text: 'SELECT skip_assignment($1, $2, $3, $4, $5) AS outcome',

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { hasScope, type Principal, type TokenScope } from '../identity/principal.ts';
+import { IndexPool } from '../platform/database/index-pool.ts';
+import { forbidden, notFound, unauthenticated } from '../platform/errors/coded-error.ts';
+import { isUuid } from '../platform/http/is-uuid.ts';
+import type { ProjectRole } from '../projects/member.entity.ts';
+import type { AccessRule } from './access-rule.ts';
+import type { ProjectAccess } from './project-access.ts';
+import { findAccess, findProjectOfSnapshot, listAccesses } from './sql/find-access.ts';
+
+type SignedInRule = Exclude<AccessRule, { who: 'anybody' | 'member' }>;
+
+/** Decides what a caller may do. Every resolver and route comes through here. */
+@Injectable()
+export class AccessService {
+  constructor(private readonly pool: IndexPool) {}
+
+  /** Throws unless the rule lets this caller through. */
+  async demand(principal: Principal | null, rule: SignedInRule): Promise<Principal> {
+    const caller = requireScope(principal, rule.scope);
+    if (rule.who === 'administrator' && !caller.isAdministrator)
+      throw forbidden('Only administrators may do this.');
+    if (rule.who === 'lead-of-any-project' && !caller.isAdministrator) {
+      const accesses = await listAccesses(this.pool, caller.userId, false);
+      if (!accesses.some(({ role }) => role === 'LEAD'))
+        throw forbidden('Only administrators and leads of a project may do this.');
+    }
+    return caller;
+  }
+
+  /** The project with the caller's role in it, when that is one of `roles`. */
+  async demandMember(
+    principal: Principal | null,
+    projectId: string,
+    roles: readonly ProjectRole[],
+    scope: TokenScope,
+  ): Promise<ProjectAccess> {
+    const caller = requireScope(principal, scope);
+    const access = isUuid(projectId)
+      ? await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId)
+      : undefined;
+    if (!access) throw notFound('project');
+    return requireRole(access, roles);
+  }
+
+  /** The project a snapshot belongs to, for those who may see it. */
+  async demandSnapshotMember(
+    principal: Principal | null,
+    snapshotId: string,
+    roles: readonly ProjectRole[],
+    scope: TokenScope,
+  ): Promise<ProjectAccess> {
+    const caller = requireScope(principal, scope);
+    const projectId = isUuid(snapshotId) ? await findProjectOfSnapshot(this.pool, snapshotId) : undefined;
+    const access =
+      projectId && (await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId));
+    if (!access) throw notFound('snapshot');
+    return requireRole(access, roles);
+  }
+
+  async listProjects(principal: Principal): Promise<ProjectAccess[]> {
+    return listAccesses(this.pool, principal.userId, principal.isAdministrator);
+  }
+}
+
+export function requireRole(access: ProjectAccess, roles: readonly ProjectRole[]): ProjectAccess {
+  if (!roles.includes(access.role))
+    throw forbidden(`This needs one of the roles ${roles.join(', ')}; yours here is ${access.role}.`);
+  return access;
+}
+
+function requireScope(principal: Principal | null, scope: TokenScope | null): Principal {
+  if (!principal) throw unauthenticated();
+  if (scope !== null && !hasScope(principal, scope))
+    throw forbidden(`The token in use lacks the scope "${scope}".`);
+  return principal;
+}

@@ -1,0 +1,45 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './access/access.module.ts';
+import { dataSourceOptions } from './database/data-source.ts';
+import { graphqlContext } from './graphql-context.ts';
+import { AuthenticationService } from './identity/authentication.service.ts';
+import { IdentityModule } from './identity/identity.module.ts';
+import { JudgementsModule } from './judgements/judgements.module.ts';
+import { graphqlOptions } from './platform/graphql/graphql.options.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import { ProjectsModule } from './projects/projects.module.ts';
+import { QueueModule } from './queue/queue.module.ts';
+
+const logger = new Logger('GraphQL');
+const logInternal = (reference: string, error: unknown): void =>
+  logger.error({ reference, err: error instanceof Error ? error : new Error(String(error)) });
+
+@Module({})
+export class AppModule {
+  static for(settings: { databaseUrl: string }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.for(settings.databaseUrl),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), migrationsRun: false }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [IdentityModule],
+          inject: [AuthenticationService],
+          useFactory: (authentication: AuthenticationService) => ({
+            ...graphqlOptions(logInternal),
+            ...graphqlContext(authentication),
+          }),
+        }),
+        AccessModule,
+        IdentityModule,
+        ProjectsModule,
+        QueueModule,
+        JudgementsModule,
+      ],
+    };
+  }
+}

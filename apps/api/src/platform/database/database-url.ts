@@ -1,0 +1,4 @@
+/** Where the database answers. */
+export class DatabaseUrl {
+  constructor(readonly value: string) {}
+}

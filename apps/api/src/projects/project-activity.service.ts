@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { uuidSince } from '../platform/database/uuid-since.ts';
+import { badInput } from '../platform/errors/coded-error.ts';
+import { listMembers, type MemberRow } from './sql/list-members.ts';
+import { readActivity } from './sql/read-activity.ts';
+
+const hourMs = 3_600_000;
+// Ids are made by servers and times by the database: clocks may differ by so much.
+const clockSlackMs = 5 * 60_000;
+
+/** Who did what, and when: for the lead's page. */
+@Injectable()
+export class ProjectActivityService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async members(projectId: string): Promise<MemberRow[]> {
+    return listMembers(this.dataSource, projectId, uuidSince(Date.now() - hourMs - clockSlackMs));
+  }
+
+  async hours(projectId: string, hours: number): Promise<{ startsAt: Date; judgements: number }[]> {
+    if (hours < 1 || hours > 336) throw badInput('hours', `is ${hours}; allowed are 1 to 336.`);
+    const since = uuidSince(Date.now() - hours * hourMs - clockSlackMs);
+    const rows = await readActivity(this.dataSource, projectId, hours, since);
+    return rows.map((row) => ({ startsAt: row.starts_at, judgements: row.judgements }));
+  }
+
+  async workOf(projectId: string, userId: string): Promise<{ judgements: number; judgementsToday: number }> {
+    const midnight = new Date().setUTCHours(0, 0, 0, 0);
+    const rows: { judgements: number; judgements_today: number }[] = await this.dataSource.query(
+      `SELECT
+         coalesce((SELECT sum(judgements)::int FROM queue_annotator
+           WHERE project_id = $1 AND annotator_id = $2), 0) AS judgements,
+         (SELECT count(*)::int FROM judgement
+           WHERE project_id = $1 AND annotator_id = $2 AND id >= $3 AND submitted_at >= to_timestamp($4::float8 / 1000))
+           AS judgements_today`,
+      [projectId, userId, uuidSince(midnight - clockSlackMs), midnight],
+    );
+    return { judgements: rows[0]?.judgements ?? 0, judgementsToday: rows[0]?.judgements_today ?? 0 };
+  }
+}

@@ -1,0 +1,114 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { everyRole, FieldForMembers, LeadOfAnyProject, Members, SignedIn } from '../access/access-rule.ts';
+import { AccessService } from '../access/access.service.ts';
+import type { ProjectAccess } from '../access/project-access.ts';
+import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
+import type { RequestContext } from '../access/request-context.ts';
+import type { Principal } from '../identity/principal.ts';
+import { ProjectActivityService } from './project-activity.service.ts';
+import { ProjectsService } from './projects.service.ts';
+import {
+  CreateProjectInput,
+  HourOfWork,
+  Member,
+  MyWork,
+  Project,
+  ProjectRole,
+  toProject,
+} from './projects.types.ts';
+import type { MemberRow } from './sql/list-members.ts';
+
+@Resolver(() => Project)
+export class ProjectsResolver {
+  constructor(
+    private readonly service: ProjectsService,
+    private readonly activity: ProjectActivityService,
+    private readonly access: AccessService,
+  ) {}
+
+  @Members(everyRole, 'read', { argument: 'id' })
+  @Query(() => Project, { nullable: true })
+  project(
+    @Args('id', { type: () => ID }) _id: string,
+    @CurrentAccess((args: { id: string }) => args.id) access: ProjectAccess,
+  ): Project {
+    return toProject(access);
+  }
+
+  @SignedIn('read')
+  @Query(() => [Project], { description: "The caller's own, newest first; all of them for administrators." })
+  async projects(@Caller() caller: Principal, @Context() context: RequestContext): Promise<Project[]> {
+    const accesses = await this.access.listProjects(caller);
+    for (const access of accesses) context.accesses.set(access.project.id, access);
+    return accesses.map(toProject);
+  }
+
+  @LeadOfAnyProject('manage')
+  @Mutation(() => Project, { description: 'With one open queue; whoever makes it leads it.' })
+  async createProject(
+    @Caller() caller: Principal,
+    @Args('input') input: CreateProjectInput,
+    @Context() context: RequestContext,
+  ): Promise<Project> {
+    const access = await this.service.create(caller, input);
+    context.accesses.set(access.project.id, access);
+    return toProject(access);
+  }
+
+  @Members(['LEAD'], 'manage', { argument: 'projectId' })
+  @Mutation(() => Boolean, { description: 'Gives somebody a role, or another one than they had.' })
+  async addMember(
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('userId', { type: () => ID }) userId: string,
+    @Args('role', { type: () => ProjectRole }) role: ProjectRole,
+  ): Promise<boolean> {
+    await this.service.addMember(projectId, userId, role);
+    return true;
+  }
+
+  @Members(['LEAD'], 'manage', { argument: 'projectId' })
+  @Mutation(() => Boolean, { description: 'What they judged stays; what they hold goes back to the queue.' })
+  async removeMember(
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('userId', { type: () => ID }) userId: string,
+  ): Promise<boolean> {
+    await this.service.removeMember(projectId, userId);
+    return true;
+  }
+
+  @FieldForMembers(everyRole)
+  @ResolveField(() => MyWork, { description: 'What the caller has judged here.' })
+  async myWork(@Parent() project: Project, @Caller() caller: Principal): Promise<MyWork> {
+    return this.activity.workOf(project.id, caller.userId);
+  }
+
+  @FieldForMembers(['LEAD'])
+  @ResolveField(() => [Member], { description: 'With their counts. LEAD.' })
+  async members(@Parent() project: Project): Promise<Member[]> {
+    return (await this.activity.members(project.id)).map(toMember);
+  }
+
+  @FieldForMembers(['LEAD', 'REVIEWER', 'ENGINEER'])
+  @ResolveField('activity', () => [HourOfWork], {
+    description:
+      'Judgements taken in each of the last hours, oldest first, empty hours included. LEAD, REVIEWER, ENGINEER.',
+  })
+  async hours(
+    @Parent() project: Project,
+    @Args('hours', { type: () => Int, nullable: true, defaultValue: 24 }) hours: number | null,
+  ): Promise<HourOfWork[]> {
+    return this.activity.hours(project.id, hours ?? 24);
+  }
+}
+
+function toMember(row: MemberRow): Member {
+  return {
+    user: { id: row.user_id, email: row.email, name: row.name, isAdministrator: row.is_administrator },
+    role: ProjectRole[row.role],
+    judgements: row.judgements,
+    judgementsLastHour: row.judgements_last_hour,
+    skips: row.skips,
+    medianDurationMs: row.median_duration_ms,
+    lastJudgedAt: row.last_judged_at,
+  };
+}

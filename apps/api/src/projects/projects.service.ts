@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { ProjectAccess } from '../access/project-access.ts';
+import type { Principal } from '../identity/principal.ts';
+import { PeopleService } from '../identity/people.service.ts';
+import { isUuid } from '../platform/http/is-uuid.ts';
+import { ProjectEvents } from '../platform/events/project-events.ts';
+import { notFound } from '../platform/errors/coded-error.ts';
+import { QueuesService } from '../queue/queues.service.ts';
+import { MemberEntity, type ProjectRole } from './member.entity.ts';
+import { type NewProject, settingsOf } from './new-project.ts';
+import { ProjectEntity } from './project.entity.ts';
+
+@Injectable()
+export class ProjectsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly people: PeopleService,
+    private readonly queues: QueuesService,
+    private readonly events: ProjectEvents,
+  ) {}
+
+  /** Makes a project with one open queue; whoever makes it leads it. */
+  async create(creator: Principal, input: NewProject): Promise<ProjectAccess> {
+    const project: ProjectEntity = {
+      ...settingsOf(input),
+      id: uuidv7(),
+      createdBy: creator.userId,
+      createdAt: new Date(),
+    };
+    await this.dataSource.transaction(async (manager) => {
+      await manager.insert(ProjectEntity, project);
+      await manager.insert(MemberEntity, { projectId: project.id, userId: creator.userId, role: 'LEAD' });
+      await this.queues.createFirst(manager, project);
+    });
+    return { project, role: 'LEAD' };
+  }
+
+  /** Gives somebody a role in the project, or another one than they had. */
+  async addMember(projectId: string, userId: string, role: ProjectRole): Promise<void> {
+    if (!isUuid(userId) || !(await this.people.findUser(userId))) throw notFound('user');
+    await this.dataSource.manager.upsert(MemberEntity, { projectId, userId, role }, ['projectId', 'userId']);
+    this.events.touch(projectId);
+  }
+
+  /** What they judged stays; their open leases go back to the queue. */
+  async removeMember(projectId: string, userId: string): Promise<void> {
+    const { affected } = isUuid(userId)
+      ? await this.dataSource.manager.delete(MemberEntity, { projectId, userId })
+      : { affected: 0 };
+    if (!affected) throw notFound('member');
+    await this.queues.endLeasesOf(projectId, userId);
+    this.events.touch(projectId);
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectAccess } from '../access/project-access.ts';
+import { IndexPool } from '../platform/database/index-pool.ts';
+import { badInput, notFound } from '../platform/errors/coded-error.ts';
+import { ProjectEvents } from '../platform/events/project-events.ts';
+import { isUuid } from '../platform/http/is-uuid.ts';
+import { alreadyJudged, wrongFence } from './queue.errors.ts';
+import { QueuesService } from './queues.service.ts';
+import type { AssignmentPayload } from './sql/assignment-payload.ts';
+import { leaseComparisons } from './sql/lease-comparisons.ts';
+import { skipAssignment } from './sql/skip-assignment.ts';
+
+export const mostLeases = 50;
+
+/** Hands comparisons to annotators and takes them back unjudged. */
+@Injectable()
+export class LeasingService {
+  constructor(
+    private readonly pool: IndexPool,
+    private readonly queues: QueuesService,
+    private readonly events: ProjectEvents,
+  ) {}
+
+  /** The caller's own open leases first, then new ones, `count` in all; fewer when there are no more for them. */
+  async lease(
+    { project }: ProjectAccess,
+    annotatorId: string,
+    queueId: string | null,
+    count: number,
+  ): Promise<AssignmentPayload[]> {
+    if (count < 1 || count > mostLeases)
+      throw badInput('count', `is ${count}; allowed are 1 to ${mostLeases}.`);
+    if (queueId !== null) await this.queues.find(project.id, queueId);
+    return leaseComparisons(this.pool, {
+      projectId: project.id,
+      queueId,
+      annotatorId,
+      count,
+      leaseSeconds: project.leaseSeconds,
+    });
+  }
+
+  /** Gives an assignment back for good, with the reason kept for the lead. */
+  async skip(
+    { project }: ProjectAccess,
+    annotatorId: string,
+    assignmentId: string,
+    fence: string,
+    reason: string,
+  ): Promise<void> {
+    const trimmed = reason.trim();
+    if (trimmed.length === 0 || trimmed.length > 2000)
+      throw badInput('reason', `has ${trimmed.length} characters; allowed are 1 to 2000.`);
+    if (!isUuid(assignmentId)) throw notFound('assignment');
+    const outcome = await skipAssignment(this.pool, {
+      projectId: project.id,
+      annotatorId,
+      assignmentId,
+      fence,
+      reason: trimmed,
+    });
+    if (outcome === 'NOT_FOUND') throw notFound('assignment');
+    if (outcome === 'WRONG_FENCE') throw wrongFence();
+    if (outcome === 'ALREADY_JUDGED') throw alreadyJudged();
+    this.events.touch(project.id);
+  }
+}

@@ -1,0 +1,83 @@
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { everyRole, FieldForMembers, Members } from '../access/access-rule.ts';
+import type { ProjectAccess } from '../access/project-access.ts';
+import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
+import type { Principal } from '../identity/principal.ts';
+import { Progress, Project } from '../projects/projects.types.ts';
+import { LeasingService } from './leasing.service.ts';
+import { Assignment, Queue, QueueState, toAssignment, toQueue } from './queue.types.ts';
+import { QueuesService } from './queues.service.ts';
+
+type InProject = { projectId: string };
+
+@Resolver(() => Project)
+export class ProjectQueuesResolver {
+  constructor(private readonly service: QueuesService) {}
+
+  @FieldForMembers(everyRole)
+  @ResolveField(() => [Queue], { description: 'In the order they were made.' })
+  async queues(@Parent() project: Project): Promise<Queue[]> {
+    return (await this.service.list(project.id)).map(toQueue);
+  }
+
+  @FieldForMembers(everyRole)
+  @ResolveField(() => Progress)
+  async progress(@Parent() project: Project): Promise<Progress> {
+    return this.service.progressOfProject(project.id);
+  }
+}
+
+@Resolver(() => Queue)
+export class QueueResolver {
+  constructor(
+    private readonly queues: QueuesService,
+    private readonly leasing: LeasingService,
+  ) {}
+
+  @Members(everyRole, 'read', { parent: 'projectId' })
+  @ResolveField(() => Progress)
+  async progress(@Parent() queue: Queue): Promise<Progress> {
+    return this.queues.progressOfQueue(queue.projectId, queue.id);
+  }
+
+  @Members(['LEAD'], 'manage', { argument: 'projectId' })
+  @Mutation(() => Queue)
+  async setQueueState(
+    @Args('queueId', { type: () => ID }) queueId: string,
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('state', { type: () => QueueState }) state: QueueState,
+  ): Promise<Queue> {
+    return toQueue(await this.queues.setState(projectId, queueId, state));
+  }
+
+  @Members(['ANNOTATOR', 'REVIEWER', 'LEAD'], 'judge', { argument: 'projectId' })
+  @Mutation(() => [Assignment], {
+    description:
+      "The caller's own open leases first, then new ones, count in all; fewer when the queue has no more for this annotator.",
+  })
+  async leaseComparisons(
+    @Args('projectId', { type: () => ID }) _projectId: string,
+    @Args('queueId', { type: () => ID, nullable: true }) queueId: string | null,
+    @Args('count', { type: () => Int, nullable: true, defaultValue: 1 }) count: number | null,
+    @Caller() caller: Principal,
+    @CurrentAccess((args: InProject) => args.projectId) access: ProjectAccess,
+  ): Promise<Assignment[]> {
+    return (await this.leasing.lease(access, caller.userId, queueId ?? null, count ?? 1)).map(toAssignment);
+  }
+
+  @Members(['ANNOTATOR', 'REVIEWER', 'LEAD'], 'judge', { argument: 'projectId' })
+  @Mutation(() => Boolean, {
+    description: 'Gives it back for good; this annotator does not meet the comparison again.',
+  })
+  async skipAssignment(
+    @Args('projectId', { type: () => ID }) _projectId: string,
+    @Args('assignmentId', { type: () => ID }) assignmentId: string,
+    @Args('fence') fence: string,
+    @Args('reason') reason: string,
+    @Caller() caller: Principal,
+    @CurrentAccess((args: InProject) => args.projectId) access: ProjectAccess,
+  ): Promise<boolean> {
+    await this.leasing.skip(access, caller.userId, assignmentId, fence, reason);
+    return true;
+  }
+}

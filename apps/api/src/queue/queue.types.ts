@@ -1,0 +1,96 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { QueueEntity } from './queue.entity.ts';
+import type { AssignmentPayload } from './sql/assignment-payload.ts';
+
+export enum QueueState {
+  OPEN = 'OPEN',
+  PAUSED = 'PAUSED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(QueueState, {
+  name: 'QueueState',
+  valuesMap: {
+    OPEN: { description: 'Comparisons are handed out.' },
+    PAUSED: { description: 'Nothing is handed out; what is out may still be submitted.' },
+    CLOSED: { description: 'As PAUSED, and meant to stay so.' },
+  },
+});
+
+@ObjectType({ description: 'Comparisons of a project in a serving order.' })
+export class Queue {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => QueueState)
+  state!: QueueState;
+
+  @Field(() => Int)
+  judgementsPerComparison!: number;
+
+  projectId!: string;
+}
+
+@ObjectType()
+export class Message {
+  @Field()
+  role!: string;
+
+  @Field()
+  content!: string;
+}
+
+@ObjectType({ description: 'A response that tells nothing of where it came from.' })
+export class BlindResponse {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => [Message])
+  messages!: Message[];
+}
+
+@ObjectType({ description: 'Responses are blinded and in the order to show.' })
+export class Comparison {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => [Message])
+  prompt!: Message[];
+
+  @Field(() => [BlindResponse])
+  responses!: BlindResponse[];
+}
+
+@ObjectType({
+  description:
+    'A lease: the right to judge one comparison until expiresAt. The fence must come back with the judgement.',
+})
+export class Assignment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  fence!: string;
+
+  @Field()
+  expiresAt!: Date;
+
+  @Field(() => Comparison)
+  comparison!: Comparison;
+}
+
+export function toQueue(row: QueueEntity): Queue {
+  return {
+    id: row.id,
+    name: row.name,
+    state: QueueState[row.state],
+    judgementsPerComparison: row.judgementsPerComparison,
+    projectId: row.projectId,
+  };
+}
+
+export function toAssignment(payload: AssignmentPayload): Assignment {
+  return { ...payload, expiresAt: new Date(payload.expiresAt) };
+}

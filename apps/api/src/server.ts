@@ -1,0 +1,65 @@
+import { Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { AccessService } from './access/access.service.ts';
+import { AppModule } from './app.module.ts';
+import { functionsHash, migrate } from './database/migrate.ts';
+import { AuthenticationService } from './identity/authentication.service.ts';
+import { IndexPool } from './platform/database/index-pool.ts';
+import { handleErrors } from './platform/http/error-handler.ts';
+import { Readiness, serveHealth } from './platform/http/health.ts';
+import { guardOrigins } from './platform/http/origin-guard.ts';
+import { addSecurityHeaders } from './platform/http/security-headers.ts';
+import { serveWeb } from './platform/http/web-files.ts';
+import { NestLog, type Log } from './platform/telemetry/log.ts';
+import { serveMetrics } from './platform/telemetry/metrics.ts';
+
+export interface ServerSettings {
+  databaseUrl: string;
+  log: Log;
+}
+
+export interface Server {
+  app: NestFastifyApplication;
+  /** Readiness off, open requests answered, then closed. */
+  close(): Promise<void>;
+}
+
+/** Migrates the database and makes the whole server, not yet listening. */
+export async function createServer({ databaseUrl, log }: ServerSettings): Promise<Server> {
+  await migrate(databaseUrl);
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for({ databaseUrl }), adapter, {
+    logger: new NestLog(log),
+    bodyParser: true,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  const readiness = new Readiness();
+  const authentication = app.get(AuthenticationService, { strict: false });
+  const access = app.get(AccessService, { strict: false });
+  const pool = app.get(IndexPool, { strict: false });
+
+  addSecurityHeaders(server);
+  guardOrigins(server);
+  // In a context of their own: Nest sets the outer one's error handler.
+  await server.register(async (routes) => {
+    handleErrors(routes);
+    serveHealth(routes, pool, readiness, functionsHash);
+    serveMetrics(routes, pool, async (request: FastifyRequest) =>
+      access.demand(await authentication.authenticate(request.headers), {
+        who: 'administrator',
+        scope: 'admin',
+      }),
+    );
+    await serveWeb(routes);
+  });
+  return {
+    app,
+    close: async () => {
+      readiness.isDraining = true;
+      await app.close();
+      Logger.flush();
+    },
+  };
+}
