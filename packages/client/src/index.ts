@@ -16,3 +16,4 @@ export {
   type SimulatedSkill,
 } from './simulated-judge.ts';
 export type * from './types.ts';
+export { ServerInstance, type InstanceOptions } from './server-instance.ts';
