@@ -1,0 +1,212 @@
+import { ROLES, type Message, type Role } from '../rows/import-row.ts';
+import {
+  describeValue,
+  isJsonObject,
+  quoteShort,
+  type JsonObject,
+  type JsonValue,
+} from '../rows/json-value.ts';
+import type { ImportLimits } from './import-limits.ts';
+import type { RowReport } from './row-report.ts';
+
+const MESSAGE_FIELDS = new Set(['role', 'content']);
+
+/** What other programs call the roles. */
+const ROLE_SYNONYMS: Readonly<Record<string, Role>> = {
+  human: 'user',
+  prompter: 'user',
+  customer: 'user',
+  gpt: 'assistant',
+  ai: 'assistant',
+  bot: 'assistant',
+  chatbot: 'assistant',
+  model: 'assistant',
+  developer: 'system',
+  instruction: 'system',
+  function: 'tool',
+  observation: 'tool',
+  ipython: 'tool',
+};
+
+/** Fields of a message beyond role and content, by where they stood, e.g. `prompt[0].name`. */
+export type StrayFields = Array<[path: string, pattern: string, value: JsonValue]>;
+
+/** Reads a list of messages; every fault is reported with its path. Undefined when there was one. */
+export function readMessages(
+  value: JsonValue[],
+  field: string,
+  report: RowReport,
+  limits: ImportLimits,
+  stray: StrayFields,
+): Message[] | undefined {
+  if (value.length === 0)
+    return report.error('EMPTY_VALUE', field, `${field} is an empty list; it must hold messages`);
+  if (value.length > limits.maxMessages) {
+    return report.error(
+      'TOO_LONG',
+      field,
+      `${field} has ${value.length} messages; ${limits.maxMessages} are allowed`,
+    );
+  }
+  const messages: Message[] = [];
+  for (const [index, item] of value.entries()) {
+    const message = readMessage(item, `${field}[${index}]`, report, limits);
+    if (!message) continue;
+    messages.push(message);
+    for (const key of Object.keys(item as JsonObject)) {
+      if (!MESSAGE_FIELDS.has(key)) {
+        const pattern = `${field.replace(/\[\d+\]/g, '[]')}[].${key}`;
+        stray.push([`${field}[${index}].${key}`, pattern, (item as JsonObject)[key] as JsonValue]);
+      }
+    }
+  }
+  return messages.length === value.length ? messages : undefined;
+}
+
+function readMessage(
+  item: JsonValue,
+  field: string,
+  report: RowReport,
+  limits: ImportLimits,
+): Message | undefined {
+  if (!isJsonObject(item)) return report.wrongType(field, item, 'an object with role and content');
+  if (item['role'] === undefined && item['from'] !== undefined) {
+    return report.error(
+      'MISSING_FIELD',
+      `${field}.role`,
+      `${field} has "from" and "value" (ShareGPT); rename them to "role" and "content", human to user and gpt to assistant`,
+    );
+  }
+  const role = readRole(item['role'], `${field}.role`, report);
+  const content = readContent(item['content'], `${field}.content`, report, limits);
+  return role === undefined || content === undefined ? undefined : { role, content };
+}
+
+function readRole(value: JsonValue | undefined, field: string, report: RowReport): Role | undefined {
+  const allowed = `one of ${ROLES.join(', ')}`;
+  if (typeof value !== 'string') return report.wrongType(field, value, allowed);
+  const role = ROLES.find((name) => name === value);
+  if (role) return role;
+  const name = value.trim().toLowerCase();
+  const meant =
+    ROLES.find((known) => known === name) ??
+    (Object.hasOwn(ROLE_SYNONYMS, name) ? ROLE_SYNONYMS[name] : undefined);
+  const suggestion = meant ? `; did you mean "${meant}"?` : '';
+  return report.error(
+    'INVALID_ROLE',
+    field,
+    `${field} must be ${allowed}, found ${quoteShort(value)}${suggestion}`,
+  );
+}
+
+/** Reads a text, which may be empty. */
+export function readContent(
+  value: JsonValue | undefined,
+  field: string,
+  report: RowReport,
+  limits: ImportLimits,
+): string | undefined {
+  if (typeof value !== 'string') {
+    const hint = Array.isArray(value) ? ' (lists of content parts are not read)' : '';
+    if (value === undefined) return report.missing(field, 'a text');
+    return report.error('WRONG_TYPE', field, `${field} must be a text, found ${describeValue(value)}${hint}`);
+  }
+  if (value.length > limits.maxContentCharacters) {
+    return report.error(
+      'TOO_LONG',
+      field,
+      `${field} has ${value.length} characters; ${limits.maxContentCharacters} are allowed`,
+    );
+  }
+  return value;
+}
+
+/** Reads a prompt: a text, or messages of which the last is the user's or a tool's. */
+export function readPrompt(
+  value: JsonValue | undefined,
+  field: string,
+  report: RowReport,
+  limits: ImportLimits,
+  stray: StrayFields,
+): Message[] | undefined {
+  if (typeof value === 'string') {
+    const content = readContent(value, field, report, limits);
+    return content === undefined ? undefined : checkPrompt([{ role: 'user', content }], field, report);
+  }
+  if (!Array.isArray(value)) return report.wrongType(field, value, 'a text or a list of messages');
+  const messages = readMessages(value, field, report, limits, stray);
+  return messages && checkPrompt(messages, field, report);
+}
+
+/** Checks that a conversation can be put to a model: system first only, something to answer at its end. */
+export function checkPrompt(messages: Message[], field: string, report: RowReport): Message[] | undefined {
+  const misplaced = messages.findIndex(({ role }, index) => role === 'system' && index > 0);
+  if (misplaced > 0) {
+    return report.error(
+      'MESSAGE_ORDER',
+      `${field}[${misplaced}].role`,
+      `${field}[${misplaced}] is a system message; only the first message may be one`,
+    );
+  }
+  const last = messages.at(-1);
+  if (!last || (last.role !== 'user' && last.role !== 'tool')) {
+    return report.error(
+      'MESSAGE_ORDER',
+      field,
+      `${field} must end with a message of the user or a tool, found ${last ? `one of the ${last.role}` : 'no message'}`,
+    );
+  }
+  if (last.content.trim() === '') {
+    return report.error(
+      'EMPTY_VALUE',
+      field,
+      `${field} ends with an empty message; there is nothing to answer`,
+    );
+  }
+  return messages;
+}
+
+/** Reads what a model said: a text, or messages from an assistant's to an assistant's with tools' between them. */
+export function readAnswer(
+  value: JsonValue | undefined,
+  field: string,
+  report: RowReport,
+  limits: ImportLimits,
+  stray: StrayFields,
+): Message[] | undefined {
+  if (typeof value === 'string') {
+    const content = readContent(value, field, report, limits);
+    return content === undefined ? undefined : [{ role: 'assistant', content }];
+  }
+  if (!Array.isArray(value)) {
+    const hint = isJsonObject(value) && 'role' in value ? ' (put the one message into a list)' : '';
+    if (value === undefined) return report.missing(field, "a text or a list of the assistant's messages");
+    return report.error(
+      'WRONG_TYPE',
+      field,
+      `${field} must be a text or a list of the assistant's messages, found ${describeValue(value)}${hint}`,
+    );
+  }
+  const messages = readMessages(value, field, report, limits, stray);
+  return messages && checkAnswer(messages, field, report);
+}
+
+/** Checks that messages are an answer: the assistant's, with tools' results between them at most. */
+export function checkAnswer(messages: Message[], field: string, report: RowReport): Message[] | undefined {
+  const foreign = messages.findIndex(({ role }) => role !== 'assistant' && role !== 'tool');
+  if (foreign !== -1) {
+    return report.error(
+      'INVALID_ROLE',
+      `${field}[${foreign}].role`,
+      `${field}[${foreign}].role must be assistant or tool in a response, found "${messages[foreign]?.role}"`,
+    );
+  }
+  if (messages[0]?.role !== 'assistant' || messages.at(-1)?.role !== 'assistant') {
+    return report.error(
+      'MESSAGE_ORDER',
+      field,
+      `${field} must begin and end with a message of the assistant`,
+    );
+  }
+  return messages;
+}

@@ -1,0 +1,51 @@
+import type { RowIssue, RowIssueCode } from '../rows/row-issue.ts';
+import { describeValue, type JsonValue } from '../rows/json-value.ts';
+
+/** Fields of a file that were warned of once already. */
+export type WarnedFields = Set<string>;
+
+/** Gathers what is wrong with one row. */
+export class RowReport {
+  readonly issues: RowIssue[] = [];
+  #failed = false;
+
+  constructor(
+    private readonly line: number,
+    private readonly warnedFields: WarnedFields,
+  ) {}
+
+  /** True once there is an error, which keeps the row out. */
+  get hasFailed(): boolean {
+    return this.#failed;
+  }
+
+  error(code: RowIssueCode, field: string | null, message: string): undefined {
+    this.#failed = true;
+    this.issues.push({ line: this.line, field, code, message, severity: 'error' });
+    return undefined;
+  }
+
+  warn(code: RowIssueCode, field: string, message: string): void {
+    this.issues.push({ line: this.line, field, code, message, severity: 'warning' });
+  }
+
+  wrongType(field: string, value: JsonValue | undefined, wanted: string): undefined {
+    if (value === undefined) return this.missing(field, wanted);
+    return this.error('WRONG_TYPE', field, `${field} must be ${wanted}, found ${describeValue(value)}`);
+  }
+
+  missing(field: string, wanted: string): undefined {
+    return this.error('MISSING_FIELD', field, `${field} is missing; it must be ${wanted}`);
+  }
+
+  /** Warns once a file, however many rows have the field. `pattern` has no indices, e.g. `responses[].score`. */
+  unknownField(pattern: string, keptAs: string): void {
+    if (this.warnedFields.has(pattern)) return;
+    this.warnedFields.add(pattern);
+    this.warn(
+      'UNKNOWN_FIELD',
+      pattern,
+      `${pattern} is no field of this format; it is kept in metadata as ${keptAs}`,
+    );
+  }
+}

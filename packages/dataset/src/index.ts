@@ -1,0 +1,40 @@
+export { DatasetError, type DatasetErrorCode } from './dataset-error.ts';
+export type { JsonObject, JsonValue } from './rows/json-value.ts';
+export {
+  MAX_RESPONSES,
+  MIN_RESPONSES,
+  ROLES,
+  type Gold,
+  type ImportResponse,
+  type ImportRow,
+  type Message,
+  type ModelOutput,
+  type Role,
+  type RowFields,
+  type TaskKind,
+} from './rows/import-row.ts';
+export type {
+  ConsensusPair,
+  SnapshotConsensus,
+  SnapshotJudgement,
+  SnapshotRow,
+} from './rows/snapshot-row.ts';
+export type { RowIssue, RowIssueCode } from './rows/row-issue.ts';
+export { contentHash, promptHash, rowIdFromContent } from './rows/content-hash.ts';
+export { rowOfOutputs } from './rows/row-of-outputs.ts';
+export { ENCODINGS, type Encoding } from './reading/decompress.ts';
+export {
+  readImport,
+  type ImportBatch,
+  type ImportItem,
+  type ImportOptions,
+} from './formats-in/read-import.ts';
+export { DEFAULT_IMPORT_LIMITS, type ImportLimits } from './formats-in/import-limits.ts';
+export { importFormats, parseImportFormat, type ImportFormat } from './formats-in/recognise-format.ts';
+export {
+  PairBalance,
+  pairsOfResponses,
+  type Pairing,
+  type PairingOptions,
+} from './pairing/pairs-of-responses.ts';
+export { DEFAULT_SPLITS, parseSplits, splitOf, type Splits } from './splits/split-of.ts';

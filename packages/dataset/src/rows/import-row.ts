@@ -1,0 +1,60 @@
+import type { JsonObject } from './json-value.ts';
+
+export const ROLES = ['system', 'user', 'assistant', 'tool'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One turn of a conversation. */
+export interface Message {
+  role: Role;
+  content: string;
+}
+
+/** What one model or person answered. `messages` begins and ends with an assistant's. */
+export interface ImportResponse {
+  /** Unique in its row, as imported. Annotators never see it. */
+  id: string;
+  messages: Message[];
+  model: string | null;
+  source: string | null;
+  license: string | null;
+  params: JsonObject | null;
+}
+
+/** The known answer of a test question: tie groups of response ids, best first, every response exactly once. */
+export interface Gold {
+  ranking: string[][];
+  explanation: string | null;
+}
+
+/** A row's fields about itself: the same in every format that is read. */
+export interface RowFields {
+  category: string | null;
+  language: string | null;
+  license: string | null;
+  source_url: string | null;
+  tags: string[];
+  priority: number;
+  metadata: JsonObject;
+}
+
+/** A prompt with 2 to 16 responses: the canonical import row, to which every format is mapped. Names are as in the files. */
+export interface ImportRow extends RowFields {
+  id: string;
+  prompt: Message[];
+  responses: ImportResponse[];
+  gold: Gold | null;
+}
+
+/** One model's answer to one prompt: a row of a model-outputs file. Outputs with equal prompts make up a comparison. */
+export interface ModelOutput extends RowFields {
+  prompt: Message[];
+  /** The hash of the prompt, by which outputs are grouped; see `promptHash`. */
+  prompt_hash: string;
+  response: ImportResponse;
+}
+
+/** PAIRWISE: two responses at a time. RANKING: up to 16 together. */
+export type TaskKind = 'PAIRWISE' | 'RANKING';
+
+export const MIN_RESPONSES = 2;
+export const MAX_RESPONSES = 16;
