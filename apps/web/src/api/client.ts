@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { apiErrorOf } from './api-error.ts';
+import { stampResult } from './received-at.ts';
 import { createLiveConnection, type LiveConnection } from './live-connection.ts';
 
 export type Api = {
@@ -37,6 +38,7 @@ export function createApi(onSessionEnd: () => void): Api {
         },
       }),
       cacheExchange,
+      mapExchange({ onResult: stampResult }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({

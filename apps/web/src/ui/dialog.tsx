@@ -1,13 +1,14 @@
 import './dialog.css';
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { focusFirstField } from './focus-first-field.ts';
 import { Icon } from './icon.tsx';
 
 type DialogProps = { title: string; onClose: () => void; children: ReactNode };
 
 /**
  * The platform's modal dialog, open as long as it is mounted: Esc, the scrim and "Close" call `onClose`.
- * The platform keeps Tab inside and gives the focus back to the opener.
+ * The focus goes to the first field; the platform keeps Tab inside and gives it back to the opener.
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -27,6 +28,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     dialog.addEventListener('cancel', cancel);
     dialog.addEventListener('mousedown', pressScrim);
     dialog.showModal();
+    focusFirstField(dialog);
     return () => {
       dialog.removeEventListener('cancel', cancel);
       dialog.removeEventListener('mousedown', pressScrim);
