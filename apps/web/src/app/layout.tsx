@@ -1,0 +1,51 @@
+import './layout.css';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { CurrentProject } from '../api/project.ts';
+import { Mark } from '../ui/icon.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { OfflineStrip } from './offline-strip.tsx';
+import { sectionOf, sectionsFor } from './project-sections.ts';
+
+type LayoutProps = { project?: CurrentProject; children: ReactNode };
+
+/** The bar (mark, project, sections, oneself) over a page. */
+export function Layout({ project, children }: LayoutProps) {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="bar">
+        <Link to="/" className="bar-mark" aria-label="Pairwright: all projects">
+          <Mark />
+        </Link>
+        {project === undefined ? (
+          <Link to="/" className="bar-title">
+            Projects
+          </Link>
+        ) : (
+          <>
+            <span className="bar-title" title={project.name}>
+              {project.name}
+            </span>
+            <Sections project={project} />
+          </>
+        )}
+        <span className="bar-space" />
+        <AccountMenu />
+      </header>
+      <OfflineStrip />
+      {children}
+    </>
+  );
+}
+
+function Sections({ project }: { project: CurrentProject }) {
+  const [path] = useLocation();
+  const root = `/p/${project.id}`;
+  const current = sectionOf(path);
+  const tabs = sectionsFor(project.myRole).map((section) => ({ ...section, to: `${root}${section.path}` }));
+  return <Tabs label="Project" tabs={tabs} current={tabs.find(({ name }) => name === current)?.to ?? ''} />;
+}

@@ -1,0 +1,103 @@
+import { lazy, Suspense } from 'react';
+import { useQuery } from 'urql';
+import { Redirect, Route, Switch } from 'wouter';
+import { ForbiddenPage, NotFoundPage, Pending } from '../api/failure.tsx';
+import { ProjectHeaderDocument } from '../api/project.generated.ts';
+import { ProjectContext, useProject } from '../api/project.ts';
+import { LoadingThread } from '../ui/thread.tsx';
+import { Layout } from './layout.tsx';
+import { mayOpen, type ProjectSection } from './project-sections.ts';
+
+const OverviewPage = lazy(async () => ({
+  default: (await import('../features/overview/overview-page.tsx')).OverviewPage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/import/import-page.tsx')).ImportPage,
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../features/people/people-page.tsx')).PeoplePage,
+}));
+const DatasetsPage = lazy(async () => ({
+  default: (await import('../features/datasets/datasets-page.tsx')).DatasetsPage,
+}));
+const LeaderboardPage = lazy(async () => ({
+  default: (await import('../features/leaderboard/leaderboard-page.tsx')).LeaderboardPage,
+}));
+
+/** All addresses under `/p/:project`. Labelling stands alone, with a bar of its own; the others share the layout. */
+export function ProjectRoutes({ projectId }: { projectId: string }) {
+  return (
+    <Switch>
+      <Route>
+        <ProjectShell key={projectId} projectId={projectId} />
+      </Route>
+    </Switch>
+  );
+}
+
+function ProjectShell({ projectId }: { projectId: string }) {
+  const [{ data, error }, reload] = useQuery({ query: ProjectHeaderDocument, variables: { id: projectId } });
+  const project = data?.project;
+  if (!project) {
+    return (
+      <Layout>
+        <Pending error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+      </Layout>
+    );
+  }
+  return (
+    <ProjectContext value={project}>
+      <Layout project={project}>
+        <Suspense fallback={<LoadingThread />}>
+          <ProjectPages projectId={projectId} />
+        </Suspense>
+      </Layout>
+    </ProjectContext>
+  );
+}
+
+function ProjectPages({ projectId }: { projectId: string }) {
+  return (
+    <Switch>
+      <Route path="/p/:project">
+        <ProjectHome projectId={projectId} />
+      </Route>
+      <Route path="/p/:project/import/:importKey?">
+        {({ importKey }) => (
+          <Guarded section="import">
+            <ImportPage importKey={importKey} />
+          </Guarded>
+        )}
+      </Route>
+      <Route path="/p/:project/people">
+        <Guarded section="people">
+          <PeoplePage />
+        </Guarded>
+      </Route>
+      <Route path="/p/:project/datasets/:version?">
+        {({ version }) => (
+          <Guarded section="datasets">
+            <DatasetsPage version={version} />
+          </Guarded>
+        )}
+      </Route>
+      <Route path="/p/:project/leaderboard">
+        <Guarded section="leaderboard">
+          <LeaderboardPage />
+        </Guarded>
+      </Route>
+      <Route component={NotFoundPage} />
+    </Switch>
+  );
+}
+
+function ProjectHome({ projectId }: { projectId: string }) {
+  const { myRole } = useProject();
+  return myRole === 'ANNOTATOR' ? <Redirect to={`/p/${projectId}/label`} replace /> : <OverviewPage />;
+}
+
+/** The API refuses on its own; this only saves the reader a page full of refusals. */
+function Guarded({ section, children }: { section: ProjectSection; children: React.ReactNode }) {
+  const { myRole } = useProject();
+  return mayOpen(section, myRole) ? children : <ForbiddenPage />;
+}

@@ -1,0 +1,35 @@
+import type { CurrentProject } from '../api/project.ts';
+
+type Role = CurrentProject['myRole'];
+
+/** The sections of a project in the order of the bar, with the roles that may open each (docs: who may do what). */
+const sections = [
+  { name: 'overview', path: '', label: 'Overview', roles: ['LEAD', 'REVIEWER', 'ENGINEER'] },
+  { name: 'label', path: '/label', label: 'Label', roles: ['LEAD', 'REVIEWER', 'ANNOTATOR'] },
+  { name: 'import', path: '/import', label: 'Import', roles: ['LEAD', 'ENGINEER'] },
+  { name: 'datasets', path: '/datasets', label: 'Datasets', roles: ['LEAD', 'ENGINEER'] },
+  {
+    name: 'leaderboard',
+    path: '/leaderboard',
+    label: 'Leaderboard',
+    roles: ['LEAD', 'REVIEWER', 'ENGINEER'],
+  },
+  { name: 'people', path: '/people', label: 'People', roles: ['LEAD'] },
+] as const satisfies readonly { name: string; path: string; label: string; roles: readonly Role[] }[];
+
+export type ProjectSection = (typeof sections)[number]['name'];
+
+export function mayOpen(section: ProjectSection, role: Role): boolean {
+  return sectionsFor(role).some(({ name }) => name === section);
+}
+
+/** What the bar offers to `role`. */
+export function sectionsFor(role: Role) {
+  return sections.filter(({ roles }) => roles.some((allowed) => allowed === role));
+}
+
+/** The section that an address belongs to; the overview when it names none. */
+export function sectionOf(path: string): ProjectSection {
+  const [, , , segment = ''] = path.split('/');
+  return sections.find(({ path: own }) => own === `/${segment}`)?.name ?? 'overview';
+}

@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { NotFoundPage } from '../api/failure.tsx';
+import { useSession } from '../api/session.ts';
+import { LoadingThread } from '../ui/thread.tsx';
+import { Layout } from './layout.tsx';
+import { ProjectRoutes } from './project-routes.tsx';
+import { returnPath, signInPath } from './return-path.ts';
+
+const SignInPage = lazy(async () => ({
+  default: (await import('../features/door/sign-in-page.tsx')).SignInPage,
+}));
+const SetUpPage = lazy(async () => ({
+  default: (await import('../features/door/set-up-page.tsx')).SetUpPage,
+}));
+const ProjectsPage = lazy(async () => ({
+  default: (await import('../features/projects/projects-page.tsx')).ProjectsPage,
+}));
+const NewProjectPage = lazy(async () => ({
+  default: (await import('../features/new-project/new-project-page.tsx')).NewProjectPage,
+}));
+const MePage = lazy(async () => ({ default: (await import('../features/me/me-page.tsx')).MePage }));
+
+/** Every address of the application. Pages are loaded when they are first shown. */
+export function Routes() {
+  return (
+    <Suspense fallback={<LoadingThread />}>
+      <Switch>
+        <Route path="/set-up/:token">{({ token }) => <SetUpPage token={token} />}</Route>
+        <Route path="/sign-in">
+          <SignInRoute />
+        </Route>
+        <Route>
+          <SignedInRoutes />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function SignInRoute() {
+  const { user } = useSession();
+  const search = useSearch();
+  return user === null ? <SignInPage /> : <Redirect to={returnPath(search)} replace />;
+}
+
+function SignedInRoutes() {
+  const { user } = useSession();
+  const [path] = useLocation();
+  const search = useSearch();
+  if (user === null) return <Redirect to={signInPath(search === '' ? path : `${path}?${search}`)} replace />;
+  return (
+    <Switch>
+      <Route path="/p/:project/*?">{({ project }) => <ProjectRoutes projectId={project} />}</Route>
+      <Route>
+        <Layout>
+          <Suspense fallback={<LoadingThread />}>
+            <Switch>
+              <Route path="/" component={ProjectsPage} />
+              <Route path="/new" component={NewProjectPage} />
+              <Route path="/me" component={MePage} />
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Suspense>
+        </Layout>
+      </Route>
+    </Switch>
+  );
+}
