@@ -1,0 +1,42 @@
+import './me.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Pending } from '../../api/failure.tsx';
+import { useUser } from '../../api/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { NewTokenDialog } from './new-token-dialog.tsx';
+import { TokenTable } from './token-table.tsx';
+import { TokensDocument } from './tokens.generated.ts';
+
+/** Oneself: who one is here, and the tokens by which programs act as one. */
+export function MePage() {
+  const user = useUser();
+  const [isMaking, setMaking] = useState(false);
+  const [{ data, error }, reload] = useQuery({ query: TokensDocument });
+  const refresh = () => reload({ requestPolicy: 'network-only' });
+  if (data === undefined) return <Pending error={error} onRetry={refresh} />;
+  return (
+    <Page title="API tokens">
+      <div className="page-head">
+        <h1>{user.name}</h1>
+        <span className="quiet">
+          {user.email}
+          {user.isAdministrator && ' · administrator'}
+        </span>
+      </div>
+      <section className="me-tokens">
+        <div className="caption me-caption">
+          <h2>API tokens</h2>
+          <span className="quiet">for programs and scripts that act as you</span>
+          <span className="grow" />
+          <Button variant="primary" onClick={() => setMaking(true)}>
+            New token
+          </Button>
+        </div>
+        <TokenTable tokens={data.tokens} onRevoked={refresh} />
+      </section>
+      {isMaking && <NewTokenDialog onMade={refresh} onClose={() => setMaking(false)} />}
+    </Page>
+  );
+}
