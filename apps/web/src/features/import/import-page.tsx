@@ -1,0 +1,36 @@
+import './import.css';
+import { useQuery } from 'urql';
+import { Pending } from '../../api/failure.tsx';
+import { useProject } from '../../api/project.ts';
+import { useProjectChanges } from '../../api/use-project-changes.ts';
+import { Page } from '../../ui/page.tsx';
+import { BringFile } from './bring-file.tsx';
+import { ImportHistory } from './import-history.tsx';
+import { ImportResult } from './import-result.tsx';
+import { ImportsDocument } from './imports.generated.ts';
+
+/** Brings a file in; with a key in the address, what that import came to. */
+export function ImportPage({ importKey }: { importKey: string | undefined }) {
+  const { id } = useProject();
+  const [result, execute] = useQuery({ query: ImportsDocument, variables: { id } });
+  const reload = () => execute({ requestPolicy: 'network-only' });
+  useProjectChanges(id, result.fetching || result.stale, reload);
+  const project = result.data?.project;
+  if (!project) return <Pending error={result.error} onRetry={reload} />;
+  const stored = project.imports.find((item) => item.importKey === importKey);
+  return (
+    <Page title={importKey === undefined ? 'Bring a file in' : `Import ${importKey}`} key={importKey ?? ''}>
+      {importKey === undefined ? (
+        <BringFile projectId={id} queues={project.queues} onImported={reload} />
+      ) : (
+        <ImportResult
+          projectId={id}
+          importKey={importKey}
+          stored={stored}
+          isLoading={result.fetching || result.stale}
+        />
+      )}
+      <ImportHistory projectId={id} imports={project.imports} />
+    </Page>
+  );
+}
