@@ -1,0 +1,33 @@
+import { Strip } from '../../ui/strip.tsx';
+import { jsonTokens, shortenStrings } from './json-preview.ts';
+import type { ExportPreview } from './use-export-preview.ts';
+
+/** The first line of the export with its long strings cut, or why there is none. */
+export function ExportFirstLine({ preview }: { preview: ExportPreview }) {
+  if (preview.state === 'refused') return <Strip tone="warn">{preview.message}</Strip>;
+  return (
+    <>
+      <pre className="json-line" aria-busy={preview.state === 'loading'}>
+        <code>{preview.state === 'ready' && <Coloured line={preview.firstLine} />}</code>
+      </pre>
+      {preview.state === 'ready' && preview.sha256 !== undefined && (
+        <p className="note export-sha">
+          SHA-256 of this file <span className="mono">{preview.sha256}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Coloured({ line }: { line: string }) {
+  let at = 0;
+  return jsonTokens(shortenStrings(line)).map((token) => {
+    const key = at;
+    at += token.text.length;
+    return (
+      <span key={key} className={`json-${token.kind}`}>
+        {token.text}
+      </span>
+    );
+  });
+}

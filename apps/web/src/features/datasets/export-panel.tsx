@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { formatCounted } from '../../format/count.ts';
+import { CopyButton, CopyLine } from '../../ui/copy-button.tsx';
+import { Strip } from '../../ui/strip.tsx';
+import { ExportFirstLine } from './export-first-line.tsx';
+import { ExportFields } from './export-fields.tsx';
+import {
+  defaultExport,
+  exportCommand,
+  exportFileName,
+  exportPath,
+  type ExportOptions,
+} from './export-options.ts';
+import type { Snapshot } from './snapshot-table.tsx';
+import { splitWords } from './splits.ts';
+import { useExportPreview } from './use-export-preview.ts';
+
+/** One snapshot: what it is, and its exports. */
+export function ExportPanel({ snapshot }: { snapshot: Snapshot }) {
+  if (snapshot.state === 'PENDING') {
+    return <Strip tone="info">v{snapshot.version} is being made. It shows up here by itself.</Strip>;
+  }
+  if (snapshot.state === 'FAILED') {
+    return (
+      <Strip tone="bad">
+        <span className="strong">v{snapshot.version} could not be made.</span> {snapshot.failure} Nothing else
+        is touched; make a new one.
+      </Strip>
+    );
+  }
+  return <ReadySnapshot snapshot={snapshot} />;
+}
+
+function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
+  const [options, setOptions] = useState<ExportOptions>(defaultExport);
+  const path = exportPath(snapshot.id, options);
+  const preview = useExportPreview(path);
+  const { origin } = globalThis.location;
+  const splits = splitWords(snapshot.splits);
+  return (
+    <>
+      <div className="caption">
+        <h2 className="export-title">Export v{snapshot.version}</h2>
+        <span className="soft num">{formatCounted(snapshot.rows ?? 0, 'comparison')}</span>
+      </div>
+      {snapshot.sha256 !== null && (
+        <div className="sha-line">
+          <span className="quiet">SHA-256</span>
+          <code className="mono">{snapshot.sha256}</code>
+          <CopyButton text={snapshot.sha256} label="the SHA-256" />
+        </div>
+      )}
+      <ExportFields options={options} splits={splits} onChange={setOptions} />
+      <div className="caption export-first">
+        <h2>First line, as the trainer reads it</h2>
+      </div>
+      <ExportFirstLine preview={preview} />
+      <div className="export-command">
+        <CopyLine label="the command" text={exportCommand(origin, snapshot.id, snapshot.version, options)} />
+      </div>
+      <div className="row">
+        <a
+          className={`button ${preview.state === 'refused' ? '' : 'button-primary'}`}
+          href={preview.state === 'refused' ? undefined : path}
+          download={exportFileName(snapshot.version, options)}
+          aria-disabled={preview.state === 'refused' || undefined}
+        >
+          Download JSONL
+        </a>
+        <a
+          className="button"
+          href={`/api/v1/snapshots/${snapshot.id}/README.md`}
+          target="_blank"
+          rel="noopener"
+        >
+          Dataset card
+        </a>
+      </div>
+    </>
+  );
+}
