@@ -6,12 +6,44 @@ export class PairBalance {
   #models = new Map<string, number>();
   #pairs = new Map<string, number>();
 
-  /** Small for a pair that is needed most: first the models that had the fewest pairs, then the pair itself. */
-  cost(a: string, b: string): [models: number, pair: number] {
-    return [(this.#models.get(a) ?? 0) + (this.#models.get(b) ?? 0), this.#pairs.get(pairKey(a, b)) ?? 0];
+  /**
+   * So many of the candidates, each time the one whose models, then whose pair of models, were paired least; of equals
+   * the first. The same candidates in the same order give the same choice. `modelsOf` may say null for an unnamed model.
+   */
+  choose<T>(
+    candidates: readonly T[],
+    wanted: number,
+    modelsOf: (candidate: T) => readonly [string | null, string | null],
+  ): T[] {
+    const left = candidates.map((candidate) => {
+      const [a, b] = modelsOf(candidate);
+      return { candidate, a: a ?? '', b: b ?? '' };
+    });
+    const chosen: T[] = [];
+    while (chosen.length < wanted && left.length > 0) {
+      const [next] = left.splice(this.#cheapest(left), 1);
+      if (!next) break;
+      chosen.push(next.candidate);
+      this.#count(next.a, next.b);
+    }
+    return chosen;
   }
 
-  count(a: string, b: string): void {
+  #cheapest(pairs: readonly { a: string; b: string }[]): number {
+    let best = 0;
+    let bestCost: [number, number] = [Infinity, Infinity];
+    pairs.forEach(({ a, b }, index) => {
+      const models = (this.#models.get(a) ?? 0) + (this.#models.get(b) ?? 0);
+      const pair = this.#pairs.get(pairKey(a, b)) ?? 0;
+      if (models < bestCost[0] || (models === bestCost[0] && pair < bestCost[1])) {
+        best = index;
+        bestCost = [models, pair];
+      }
+    });
+    return best;
+  }
+
+  #count(a: string, b: string): void {
     for (const model of [a, b]) this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
     this.#pairs.set(pairKey(a, b), (this.#pairs.get(pairKey(a, b)) ?? 0) + 1);
   }
@@ -43,32 +75,11 @@ export function pairsOfResponses(responses: readonly ImportResponse[], options: 
       (areEqualResponses(first.messages, second.messages) ? identical : candidates).push([first, second]);
     }
   });
-  const wanted = Math.min(options.pairs ?? candidates.length, candidates.length);
-  const pairs: ResponsePair[] = [];
-  while (pairs.length < wanted) {
-    const [next] = candidates.splice(cheapest(candidates, options.balance), 1);
-    if (!next) break;
-    pairs.push(next);
-    options.balance.count(modelOf(next[0]), modelOf(next[1]));
-  }
+  const pairs = options.balance.choose(candidates, options.pairs ?? candidates.length, ([first, second]) => [
+    first.model,
+    second.model,
+  ]);
   return { pairs, identical };
-}
-
-function cheapest(candidates: readonly ResponsePair[], balance: PairBalance): number {
-  let best = 0;
-  let bestCost: [number, number] = [Infinity, Infinity];
-  candidates.forEach(([first, second], index) => {
-    const cost = balance.cost(modelOf(first), modelOf(second));
-    if (cost[0] < bestCost[0] || (cost[0] === bestCost[0] && cost[1] < bestCost[1])) {
-      best = index;
-      bestCost = cost;
-    }
-  });
-  return best;
-}
-
-function modelOf(response: ImportResponse): string {
-  return response.model ?? '';
 }
 
 function pairKey(a: string, b: string): string {
