@@ -38,3 +38,15 @@ export {
   type PairingOptions,
 } from './pairing/pairs-of-responses.ts';
 export { DEFAULT_SPLITS, parseSplits, splitOf, type Splits } from './splits/split-of.ts';
+export { readSnapshot } from './reading/read-snapshot.ts';
+export {
+  exportFormats,
+  parseExportOptions,
+  type ExportFormat,
+  type ExportRequest,
+} from './formats-out/export-formats.ts';
+export type { ExportQuery, FileType, PairRule, TieRule, VoteRule } from './formats-out/export-options.ts';
+export { exportRows, type ExportedProject, type ExportRun } from './formats-out/export-rows.ts';
+export { DROP_REASONS, type DropReason, type ExportSummary } from './formats-out/export-summary.ts';
+export { importLine, snapshotLine } from './formats-out/native.ts';
+export { datasetInfo } from './formats-out/single-answer-formats.ts';

@@ -38,14 +38,16 @@ export class RowReport {
     return this.error('MISSING_FIELD', field, `${field} is missing; it must be ${wanted}`);
   }
 
+  /** Warns of something that many rows of a file have in common at the first of them only. */
+  warnOnce(code: RowIssueCode, field: string, message: string): void {
+    if (this.warnedFields.has(field)) return;
+    this.warnedFields.add(field);
+    this.warn(code, field, message);
+  }
+
   /** Warns once a file, however many rows have the field. `pattern` has no indices, e.g. `responses[].score`. */
   unknownField(pattern: string, keptAs: string): void {
-    if (this.warnedFields.has(pattern)) return;
-    this.warnedFields.add(pattern);
-    this.warn(
-      'UNKNOWN_FIELD',
-      pattern,
-      `${pattern} is no field of this format; it is kept in metadata as ${keptAs}`,
-    );
+    const message = `${pattern} is no field of this format; it is kept in metadata as ${keptAs}`;
+    this.warnOnce('UNKNOWN_FIELD', pattern, message);
   }
 }

@@ -141,7 +141,7 @@ function conversationalSides(
   if (!asked) return undefined;
   const sides = { chosen: withoutPrompt(chosen, asked), rejected: withoutPrompt(rejected, asked) };
   if (prompt && sides.chosen.length < chosen.length) {
-    report.warn('PROMPT_REPEATED', 'chosen', 'chosen repeats the prompt; the repetition is left out');
+    report.warnOnce('PROMPT_REPEATED', 'chosen', 'chosen repeats the prompt; repetitions are left out');
   }
   const isAnswer =
     checkAnswer(sides.chosen, 'chosen', report) && checkAnswer(sides.rejected, 'rejected', report);
