@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ServerInstance } from '@pairwright/client';
+import { runDemo } from './run-demo.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const say = (line: string): void => console.log(line);
+
+let instance: ServerInstance | undefined;
+const folder = await mkdtemp(join(tmpdir(), 'pairwright-demo-'));
+
+async function end(exitCode: number): Promise<never> {
+  await instance?.stop();
+  await rm(folder, { recursive: true, force: true });
+  process.exit(exitCode);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(130));
+
+try {
+  const setupToken = randomBytes(24).toString('base64url');
+  instance = await ServerInstance.start({
+    entry: join(root, 'apps', 'api', 'dist', 'main.js'),
+    dataDir: join(folder, 'data'),
+    logFile: join(folder, 'server.log'),
+    setupToken,
+  });
+  say(`A fresh instance answers at ${instance.origin}`);
+  const allHolds = await runDemo({
+    origin: instance.origin,
+    setupToken,
+    dataFolder: join(root, '..', 'shared', 'data'),
+    sampleFile: join(root, 'apps', 'demo', 'sample', 'rankings.jsonl'),
+    outputFolder: join(root, 'demo-output'),
+    say,
+  });
+  await end(allHolds ? 0 : 1);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  await end(1);
+}
