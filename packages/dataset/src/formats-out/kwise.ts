@@ -4,7 +4,7 @@ import { dialogueFault, dialoguePrompt, singleText } from './conversation-text.t
 import type { ExportContext, ExportFormatDefinition } from './exporter.ts';
 import { Float, type ExportRecord } from './export-record.ts';
 import type { DropReason } from './export-summary.ts';
-import { votesOf, type Vote } from './preference-pairs.ts';
+import { votesOf, type Vote } from './votes.ts';
 
 /**
  * Nectar's K-wise form: all answers of a prompt with their ranks, 1 the best; equal answers share a rank and the next
