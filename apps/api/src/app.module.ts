@@ -7,6 +7,7 @@ import { dataSourceOptions } from './database/data-source.ts';
 import { graphqlContext } from './graphql-context.ts';
 import { AuthenticationService } from './identity/authentication.service.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { JudgementsModule } from './judgements/judgements.module.ts';
 import { graphqlOptions } from './platform/graphql/graphql.options.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -39,6 +40,7 @@ export class AppModule {
         ProjectsModule,
         QueueModule,
         JudgementsModule,
+        ImportsModule,
       ],
     };
   }

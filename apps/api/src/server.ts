@@ -6,6 +6,9 @@ import { AccessService } from './access/access.service.ts';
 import { AppModule } from './app.module.ts';
 import { functionsHash, migrate } from './database/migrate.ts';
 import { AuthenticationService } from './identity/authentication.service.ts';
+import { ImportRecords } from './imports/import-records.service.ts';
+import { serveImports } from './imports/imports.routes.ts';
+import { ImportsService } from './imports/imports.service.ts';
 import { IndexPool } from './platform/database/index-pool.ts';
 import { handleErrors } from './platform/http/error-handler.ts';
 import { Readiness, serveHealth } from './platform/http/health.ts';
@@ -50,6 +53,14 @@ export async function createServer({ databaseUrl, log }: ServerSettings): Promis
       access.demand(await authentication.authenticate(request.headers), {
         who: 'administrator',
         scope: 'admin',
+      }),
+    );
+    await routes.register(async (own) =>
+      serveImports(own, {
+        authentication,
+        access,
+        imports: app.get(ImportsService, { strict: false }),
+        records: app.get(ImportRecords, { strict: false }),
       }),
     );
     await serveWeb(routes);

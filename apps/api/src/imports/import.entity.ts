@@ -1,10 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-export type ImportState = 'RUNNING' | 'DONE' | 'FAILED';
+export type ImportState = 'DONE' | 'FAILED';
 
 @Entity('import')
 @Index('import_key', ['projectId', 'importKey'], { unique: true })
-@Check('import_state', `state IN ('RUNNING', 'DONE', 'FAILED')`)
+@Check('import_state', `state IN ('DONE', 'FAILED')`)
 @ForeignKey('ProjectEntity', ['projectId'], ['id'], { name: 'import_project_fkey' })
 @ForeignKey('UserEntity', ['createdBy'], ['id'], { name: 'import_created_by_fkey' })
 export class ImportEntity {
@@ -17,7 +17,7 @@ export class ImportEntity {
   @Column('text', { name: 'import_key' })
   importKey!: string;
 
-  /** SHA-256 of the bytes as they were sent and of the options, once all are in. */
+  /** SHA-256 of the bytes as they were sent; null where they did not all arrive. */
   @Column('bytea', { name: 'body_hash', nullable: true })
   bodyHash!: Buffer | null;
 

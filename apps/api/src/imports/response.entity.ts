@@ -40,6 +40,10 @@ export class ResponseEntity {
   @Column('bytea', { name: 'text_hash' })
   textHash!: Buffer;
 
+  /** Of a model-outputs row: its own fields (category, tags, metadata …), for the comparisons that are made of it. */
+  @Column('json', { name: 'output_fields', nullable: true })
+  outputFields!: unknown;
+
   /** From a model-outputs file: it may be compared with other models' outputs that later imports bring. */
   @Column('boolean', { name: 'is_output' })
   isOutput!: boolean;

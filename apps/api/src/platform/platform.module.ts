@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { DatabaseUrl } from './database/database-url.ts';
 import { createIndexPool, IndexPool } from './database/index-pool.ts';
+import { createWorkPool, WorkPool } from './database/work-pool.ts';
 import { ProjectEvents } from './events/project-events.ts';
 import { JsonScalar } from './graphql/json.scalar.ts';
 
@@ -15,7 +16,10 @@ import { JsonScalar } from './graphql/json.scalar.ts';
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(IndexPool) private readonly pool: IndexPool) {}
+  constructor(
+    @Inject(IndexPool) private readonly indexPool: IndexPool,
+    @Inject(WorkPool) private readonly workPool: WorkPool,
+  ) {}
 
   static for(databaseUrl: string): DynamicModule {
     const logger = new Logger('Database');
@@ -27,14 +31,18 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: IndexPool,
           useFactory: () => createIndexPool(databaseUrl, (error) => logger.warn(error.message)),
         },
+        {
+          provide: WorkPool,
+          useFactory: () => createWorkPool(databaseUrl, (error) => logger.warn(error.message)),
+        },
         ProjectEvents,
         JsonScalar,
       ],
-      exports: [DatabaseUrl, IndexPool, ProjectEvents],
+      exports: [DatabaseUrl, IndexPool, WorkPool, ProjectEvents],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.indexPool.end(), this.workPool.end()]);
   }
 }

@@ -23,6 +23,7 @@ export class CreateImports1764000000003 implements MigrationInterface {
         params json,
         messages json NOT NULL,
         text_hash bytea NOT NULL,
+        output_fields json,
         is_output boolean NOT NULL,
         is_placed boolean NOT NULL,
         CONSTRAINT response_pkey PRIMARY KEY (project_id, id)
@@ -67,7 +68,7 @@ export class CreateImports1764000000003 implements MigrationInterface {
         created_by uuid NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         finished_at timestamptz,
-        CONSTRAINT import_state CHECK (state IN ('RUNNING', 'DONE', 'FAILED')),
+        CONSTRAINT import_state CHECK (state IN ('DONE', 'FAILED')),
         CONSTRAINT import_pkey PRIMARY KEY (project_id, id)
       )
     `);
