@@ -1,0 +1,1 @@
+select cycle(:client_id);

@@ -1,0 +1,19 @@
+/** `npm run bench [-- queue import export]`: measures an instance of its own beside what the machine allows. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { endWithFailure } from './lib/end-with-failure.mjs';
+import { requireSupportedNode } from './lib/node-version.mjs';
+import { root } from './lib/repository.mjs';
+import { ensureBuilt } from './lib/workspace-build.mjs';
+import { ensureInstalled } from './lib/workspace-install.mjs';
+
+requireSupportedNode();
+try {
+  await ensureInstalled();
+  await ensureBuilt(['apps/api', 'packages/bench', 'packages/client', 'packages/dataset', 'packages/stats']);
+} catch (error) {
+  endWithFailure(error);
+  process.exit();
+}
+// In this process: signals and the exit code are the benchmarks' own.
+await import(pathToFileURL(join(root, 'packages/bench/dist/main.js')).href);
