@@ -50,3 +50,6 @@ export { exportRows, type ExportedProject, type ExportRun } from './formats-out/
 export { DROP_REASONS, type DropReason, type ExportSummary } from './formats-out/export-summary.ts';
 export { importLine, snapshotLine } from './formats-out/native.ts';
 export { datasetInfo } from './formats-out/single-answer-formats.ts';
+export type { DatasetAbout } from './card/dataset-about.ts';
+export { datasetCard } from './card/dataset-card.ts';
+export { collectStatistics, DatasetStatistics } from './card/dataset-statistics.ts';

@@ -133,15 +133,10 @@ async function* through(
     for await (const chunk of transform) yield chunk as Buffer;
   } catch (error) {
     if (sourceError !== undefined || error instanceof DatasetError) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR') throw truncated('gzip');
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DatasetError(
-      code,
-      `the file is not valid ${code === 'BAD_GZIP' ? 'gzip' : 'zstd'}: ${reason}`,
-      {
-        cause: error,
-      },
-    );
+    const { code: reason, message } = error as NodeJS.ErrnoException;
+    if (reason === 'Z_BUF_ERROR') throw truncated('gzip');
+    const name = code === 'BAD_GZIP' ? 'gzip' : 'zstd';
+    throw new DatasetError(code, `the file is not valid ${name}: ${message}`, { cause: error });
   }
 }
 
