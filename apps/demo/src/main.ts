@@ -12,10 +12,16 @@ const say = (line: string): void => console.log(line);
 let instance: ServerInstance | undefined;
 const folder = await mkdtemp(join(tmpdir(), 'pairwright-demo-'));
 
-async function end(exitCode: number): Promise<never> {
-  await instance?.stop();
-  await rm(folder, { recursive: true, force: true });
-  process.exit(exitCode);
+let ending: Promise<never> | undefined;
+
+/** The first reason to end counts: what fails because of it is not said. */
+function end(exitCode: number): Promise<never> {
+  ending ??= (async () => {
+    await instance?.stop();
+    await rm(folder, { recursive: true, force: true });
+    process.exit(exitCode);
+  })();
+  return ending;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(130));
@@ -39,6 +45,6 @@ try {
   });
   await end(allHolds ? 0 : 1);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (ending === undefined) console.error(error instanceof Error ? error.message : error);
   await end(1);
 }

@@ -25,9 +25,15 @@ function namesFrom(args: readonly string[]): BenchName[] {
 
 let instance: BenchInstance | undefined;
 
-async function end(exitCode: number): Promise<never> {
-  await instance?.stop();
-  process.exit(exitCode);
+let ending: Promise<never> | undefined;
+
+/** The first reason to end counts: what fails because of it is not said. */
+function end(exitCode: number): Promise<never> {
+  ending ??= (async () => {
+    await instance?.stop();
+    process.exit(exitCode);
+  })();
+  return ending;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(130));
@@ -46,6 +52,6 @@ try {
   say(`\n${resultTable(results)}\n\nWritten to ${file}`);
   await end(0);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (ending === undefined) console.error(error instanceof Error ? error.message : error);
   await end(1);
 }
