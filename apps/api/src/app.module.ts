@@ -10,9 +10,10 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { JudgementsModule } from './judgements/judgements.module.ts';
 import { graphqlOptions } from './platform/graphql/graphql.options.ts';
-import { PlatformModule } from './platform/platform.module.ts';
+import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
 import { ProjectsModule } from './projects/projects.module.ts';
 import { QueueModule } from './queue/queue.module.ts';
+import { SnapshotsModule } from './snapshots/snapshots.module.ts';
 
 const logger = new Logger('GraphQL');
 const logInternal = (reference: string, error: unknown): void =>
@@ -20,11 +21,11 @@ const logInternal = (reference: string, error: unknown): void =>
 
 @Module({})
 export class AppModule {
-  static for(settings: { databaseUrl: string }): DynamicModule {
+  static for(settings: PlatformSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.for(settings.databaseUrl),
+        PlatformModule.for(settings),
         TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), migrationsRun: false }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -41,6 +42,7 @@ export class AppModule {
         QueueModule,
         JudgementsModule,
         ImportsModule,
+        SnapshotsModule,
       ],
     };
   }

@@ -24,6 +24,7 @@ export function graphqlContext(
         reply: 'extra' in asked ? null : (reply ?? null),
         principal: await authenticate(authentication, request.headers),
         accesses: new Map(),
+        snapshotAccesses: new Map(),
       };
     },
     subscriptions: {

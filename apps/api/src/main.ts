@@ -17,7 +17,11 @@ const undo: (() => Promise<void>)[] = [];
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel, config.logFormat);
   await mkdir(config.dataDir, { recursive: true });
-  const server = await createServer({ databaseUrl: await openDatabase(config), log });
+  const server = await createServer({
+    databaseUrl: await openDatabase(config),
+    artefacts: config.artefacts,
+    log,
+  });
   undo.push(server.close);
   await server.app.listen(config.port, config.host);
   const address = addressOf(await server.app.getUrl(), config.host);

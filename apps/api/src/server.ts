@@ -9,17 +9,24 @@ import { AuthenticationService } from './identity/authentication.service.ts';
 import { ImportRecords } from './imports/import-records.service.ts';
 import { serveImports } from './imports/imports.routes.ts';
 import { ImportsService } from './imports/imports.service.ts';
+import { openStore } from './platform/artefacts/open-store.ts';
+import type { ArtefactLocation } from './platform/config/config.ts';
 import { IndexPool } from './platform/database/index-pool.ts';
 import { handleErrors } from './platform/http/error-handler.ts';
 import { Readiness, serveHealth } from './platform/http/health.ts';
 import { guardOrigins } from './platform/http/origin-guard.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveWeb } from './platform/http/web-files.ts';
+import { ExportsService } from './snapshots/exports.service.ts';
+import { serveSnapshots } from './snapshots/snapshots.routes.ts';
+import { SnapshotsService } from './snapshots/snapshots.service.ts';
 import { NestLog, type Log } from './platform/telemetry/log.ts';
 import { serveMetrics } from './platform/telemetry/metrics.ts';
 
 export interface ServerSettings {
   databaseUrl: string;
+  /** Where snapshots and exports are kept. */
+  artefacts: ArtefactLocation;
   log: Log;
 }
 
@@ -30,13 +37,18 @@ export interface Server {
 }
 
 /** Migrates the database and makes the whole server, not yet listening. */
-export async function createServer({ databaseUrl, log }: ServerSettings): Promise<Server> {
+export async function createServer({ databaseUrl, artefacts, log }: ServerSettings): Promise<Server> {
   await migrate(databaseUrl);
+  const store = openStore(artefacts);
   const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', forceCloseConnections: 'idle' });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for({ databaseUrl }), adapter, {
-    logger: new NestLog(log),
-    bodyParser: true,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.for({ databaseUrl, store }),
+    adapter,
+    {
+      logger: new NestLog(log),
+      bodyParser: true,
+    },
+  );
   const server = app.getHttpAdapter().getInstance();
   const readiness = new Readiness();
   const authentication = app.get(AuthenticationService, { strict: false });
@@ -63,6 +75,13 @@ export async function createServer({ databaseUrl, log }: ServerSettings): Promis
         records: app.get(ImportRecords, { strict: false }),
       }),
     );
+    await serveSnapshots(routes, {
+      authentication,
+      access,
+      store,
+      snapshots: app.get(SnapshotsService, { strict: false }),
+      exports: app.get(ExportsService, { strict: false }),
+    });
     await serveWeb(routes);
   });
   return {

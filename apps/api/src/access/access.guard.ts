@@ -34,17 +34,16 @@ export class AccessGuard implements CanActivate {
 
   private async findAccess(
     rule: MemberRule,
-    { principal, accesses }: RequestContext,
+    { principal, accesses, snapshotAccesses }: RequestContext,
     graphql: GqlExecutionContext,
   ): Promise<ProjectAccess> {
     const { of, roles, scope } = rule;
-    if ('snapshotArgument' in of)
-      return this.access.demandSnapshotMember(
-        principal,
-        String(graphql.getArgs()[of.snapshotArgument]),
-        roles,
-        scope,
-      );
+    if ('snapshotArgument' in of) {
+      const id = String(graphql.getArgs()[of.snapshotArgument]);
+      const access = await this.access.demandSnapshotMember(principal, id, roles, scope);
+      snapshotAccesses.set(id, access);
+      return access;
+    }
     const projectId =
       'parent' in of ? String(graphql.getRoot()[of.parent]) : String(valueAt(graphql.getArgs(), of.argument));
     const known = accesses.get(projectId);

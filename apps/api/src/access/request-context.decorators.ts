@@ -25,3 +25,13 @@ export const CurrentAccess = createParamDecorator(
     return access;
   },
 );
+
+/** What the guard found out about the project of the snapshot named by `id`. */
+export const AccessOfSnapshot = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): ProjectAccess => {
+    const { id } = GqlExecutionContext.create(execution).getArgs<{ id: string }>();
+    const access = contextOf(execution).snapshotAccesses.get(id);
+    if (!access) throw new Error('A resolver reads the access to a snapshot that its rule does not name.');
+    return access;
+  },
+);

@@ -9,4 +9,6 @@ export interface RequestContext {
   readonly principal: Principal | null;
   /** What this request has learned of the caller's rights, by project. */
   readonly accesses: Map<string, ProjectAccess>;
+  /** The access to the project of a snapshot, by the snapshot's id. */
+  readonly snapshotAccesses: Map<string, ProjectAccess>;
 }

@@ -6,11 +6,17 @@ import {
   Module,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { ArtefactStore } from './artefacts/artefact-store.ts';
 import { DatabaseUrl } from './database/database-url.ts';
 import { createIndexPool, IndexPool } from './database/index-pool.ts';
 import { createWorkPool, WorkPool } from './database/work-pool.ts';
 import { ProjectEvents } from './events/project-events.ts';
 import { JsonScalar } from './graphql/json.scalar.ts';
+
+export interface PlatformSettings {
+  databaseUrl: string;
+  store: ArtefactStore;
+}
 
 /** What every domain stands on. */
 @Global()
@@ -21,7 +27,7 @@ export class PlatformModule implements OnApplicationShutdown {
     @Inject(WorkPool) private readonly workPool: WorkPool,
   ) {}
 
-  static for(databaseUrl: string): DynamicModule {
+  static for({ databaseUrl, store }: PlatformSettings): DynamicModule {
     const logger = new Logger('Database');
     return {
       module: PlatformModule,
@@ -35,10 +41,11 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: WorkPool,
           useFactory: () => createWorkPool(databaseUrl, (error) => logger.warn(error.message)),
         },
+        { provide: ArtefactStore, useValue: store },
         ProjectEvents,
         JsonScalar,
       ],
-      exports: [DatabaseUrl, IndexPool, WorkPool, ProjectEvents],
+      exports: [DatabaseUrl, IndexPool, WorkPool, ArtefactStore, ProjectEvents],
     };
   }
 

@@ -37,10 +37,6 @@ export class SnapshotEntity {
   @Column('text', { nullable: true })
   sha256!: string | null;
 
-  /** What the dataset card tells: counts, agreement, models. */
-  @Column('json', { nullable: true })
-  summary!: unknown;
-
   @Column('text', { nullable: true })
   failure!: string | null;
 

@@ -13,7 +13,6 @@ export class CreateSnapshots1764000000006 implements MigrationInterface {
         min_judgements integer NOT NULL,
         rows integer,
         sha256 text,
-        summary json,
         failure text,
         created_by uuid NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),

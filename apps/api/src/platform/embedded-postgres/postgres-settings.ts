@@ -7,7 +7,7 @@ export const OWNER = 'pairwright';
 export interface SettingsOptions {
   /** The private folder of the Unix socket. */
   readonly socketFolder: string;
-  /** Whether a commit that was answered survives a power cut. False is for databases that are thrown away. */
+  /** Whether an answered commit survives a power cut; it survives a kill in any case. False is for what is thrown away. */
   readonly durable: boolean;
 }
 
@@ -29,7 +29,7 @@ export function postgresSettings({ socketFolder, durable }: SettingsOptions): Re
     log_truncate_on_rotation: 'on',
     log_rotation_age: '1d',
     log_rotation_size: '0',
-    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
 }
 

@@ -10,7 +10,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
   v_queue uuid;
 BEGIN
-  FOR v_queue IN SELECT queue_id FROM queue_annotator WHERE project_id = p_project AND annotator_id = p_annotator LOOP
+  FOR v_queue IN SELECT queue_id FROM queue_annotator WHERE project_id = p_project AND annotator_id = p_annotator ORDER BY queue_id LOOP
     PERFORM take_seat(p_project, v_queue, p_annotator);
   END LOOP;
   UPDATE assignment SET expires_at = '-infinity'

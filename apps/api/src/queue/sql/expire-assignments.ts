@@ -12,7 +12,7 @@ DECLARE
   v_count int := 0;
 BEGIN
   FOR v_assignment IN
-    SELECT a.id, a.queue_id, a.comparison_id
+    SELECT a.id, a.comparison_id
     FROM assignment a
     JOIN queue_entry e ON e.project_id = p_project AND e.comparison_id = a.comparison_id
     WHERE a.project_id = p_project AND a.state = 'LEASED' AND a.expires_at < now()
@@ -20,7 +20,7 @@ BEGIN
     FOR UPDATE OF a, e SKIP LOCKED
   LOOP
     UPDATE assignment SET state = 'EXPIRED' WHERE project_id = p_project AND id = v_assignment.id;
-    PERFORM give_back(p_project, v_assignment.queue_id, v_assignment.comparison_id);
+    PERFORM give_back(p_project, v_assignment.comparison_id);
     v_count := v_count + 1;
   END LOOP;
   RETURN v_count;

@@ -1,12 +1,15 @@
 /**
  * Gives a leased place back: the comparison moves to the end of the returned tier, in front of every annotator's cursor.
  * Positions are handed out under a lock, so that none becomes visible after a later one (a cursor would have passed it).
+ * It is the project's: one that was a queue's would be taken in any order where leases of several queues end together.
+ * The entry is locked before it: whoever leases holds entries first and may come here after, when the queue has run dry.
  */
 export const giveBackFunction = `
-CREATE OR REPLACE FUNCTION give_back(p_project uuid, p_queue uuid, p_comparison uuid) RETURNS void
+CREATE OR REPLACE FUNCTION give_back(p_project uuid, p_comparison uuid) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtextextended(p_queue::text, 0));
+  PERFORM FROM queue_entry WHERE project_id = p_project AND comparison_id = p_comparison FOR UPDATE;
+  PERFORM pg_advisory_xact_lock(hashtextextended(p_project::text, 0));
   UPDATE queue_entry SET needed = needed + 1, tier = 0, position = nextval('returned_position')
   WHERE project_id = p_project AND comparison_id = p_comparison;
 END $$`;

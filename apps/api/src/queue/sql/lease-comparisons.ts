@@ -17,6 +17,9 @@ DECLARE
   v_new record;
   v_ids uuid[] := '{}';
 BEGIN
+  -- Every seat before any comparison, in one order: two tabs of one annotator may ask across queues.
+  PERFORM take_seat(p_project, q.id, p_annotator)
+  FROM (SELECT id FROM queue WHERE project_id = p_project AND (p_queue IS NULL OR id = p_queue) ORDER BY id) q;
   FOR v_queue IN
     SELECT id, state FROM queue WHERE project_id = p_project AND (p_queue IS NULL OR id = p_queue) ORDER BY created_at, id
   LOOP

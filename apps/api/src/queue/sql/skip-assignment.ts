@@ -21,7 +21,7 @@ BEGIN
 
   UPDATE assignment SET state = 'SKIPPED', skip_reason = p_reason WHERE project_id = p_project AND id = p_assignment;
   IF v_assignment.state = 'LEASED' THEN
-    PERFORM give_back(p_project, v_assignment.queue_id, v_assignment.comparison_id);
+    PERFORM give_back(p_project, v_assignment.comparison_id);
   END IF;
   UPDATE queue_annotator SET skips = skips + 1
   WHERE project_id = p_project AND queue_id = v_assignment.queue_id AND annotator_id = p_annotator;

@@ -44,11 +44,12 @@ BEGIN
 
     UPDATE queue_entry SET needed = needed - 1 WHERE project_id = p_project AND comparison_id = v_comparison;
     -- Whoever meets again what expired in their own hands gets the same assignment back, fence and order included.
+    -- The clock, not the transaction's time: what is leased together comes back in this order (lease_comparisons).
     INSERT INTO assignment (project_id, id, annotator_id, comparison_id, queue_id, fence, state, leased_at, expires_at, shown_order)
     SELECT p_project, assignment_id(v_comparison, p_annotator), p_annotator, v_comparison, p_queue, gen_random_uuid(),
-      'LEASED', now(), now() + p_lease, (SELECT array_agg(shown.id ORDER BY random()) FROM unnest(c.response_ids) AS shown(id))
+      'LEASED', clock_timestamp(), now() + p_lease, (SELECT array_agg(shown.id ORDER BY random()) FROM unnest(c.response_ids) AS shown(id))
     FROM comparison c WHERE c.project_id = p_project AND c.id = v_comparison
-    ON CONFLICT (project_id, id) DO UPDATE SET state = 'LEASED', leased_at = now(), expires_at = now() + p_lease
+    ON CONFLICT (project_id, id) DO UPDATE SET state = 'LEASED', leased_at = clock_timestamp(), expires_at = now() + p_lease
     RETURNING id INTO v_assignment;
     leased := leased || v_assignment;
     v_at := v_position;

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Compressor, Decompressor } from '@cloudpss/zstd';
+import { through } from './through.ts';
+
+/** What passed through: its SHA-256 (hex) and length, complete at the end. */
+export interface Fingerprint {
+  sha256: string;
+  bytes: number;
+}
+
+/**
+ * Packs text for the store and takes its fingerprint before it is packed: compressors change between versions, what was
+ * said does not.
+ */
+export function pack(content: AsyncIterable<string>): {
+  packed: AsyncIterable<Uint8Array>;
+  fingerprint: Fingerprint;
+} {
+  const hash = createHash('sha256');
+  const fingerprint: Fingerprint = { sha256: '', bytes: 0 };
+  async function* measured(): AsyncGenerator<Buffer> {
+    for await (const text of content) {
+      const chunk = Buffer.from(text, 'utf8');
+      hash.update(chunk);
+      fingerprint.bytes += chunk.length;
+      yield chunk;
+    }
+    fingerprint.sha256 = hash.digest('hex');
+  }
+  return { packed: through(Readable.from(measured()), new Compressor(3)), fingerprint };
+}
+
+/** The bytes as they were before they were packed. */
+export function unpack(packed: Readable): Readable {
+  return through(packed, new Decompressor());
+}

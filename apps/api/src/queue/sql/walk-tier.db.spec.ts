@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { insertComparisons } from '../../../test/support/comparisons.ts';
+import type { TestProject } from '../../../test/support/projects.ts';
+import {
+  comparisonsOf,
+  openQueueUnderTest,
+  type QueueUnderTest,
+} from '../../../test/support/queue-under-test.ts';
+import { untilWaiting } from '../../../test/support/until-waiting.ts';
+
+let queue: QueueUnderTest;
+let other: Client;
+let project: TestProject;
+let ids: string[];
+let anna: string;
+let ben: string;
+
+beforeAll(async () => {
+  queue = await openQueueUnderTest();
+  other = new Client({ connectionString: queue.databaseUrl });
+  await other.connect();
+});
+
+afterAll(async () => {
+  await other.end();
+  await queue.close();
+});
+
+beforeEach(async () => {
+  project = await queue.project({ judgementsPerComparison: 3 });
+  ids = await insertComparisons(queue.pool, project, 4);
+  [anna, ben] = [randomUUID(), randomUUID()];
+});
+
+const hold = (comparisonId: string | undefined) =>
+  other.query(`SELECT FROM queue_entry WHERE project_id = $1 AND comparison_id = $2 FOR UPDATE`, [
+    project.id,
+    comparisonId,
+  ]);
+
+describe('a comparison that another transaction holds this instant', () => {
+  it('is passed over without waiting, and comes with the next request', async () => {
+    await other.query('BEGIN');
+    await hold(ids[0]);
+    await hold(ids[2]);
+    expect(comparisonsOf(await queue.lease(project, anna, 2))).toEqual([ids[1], ids[3]]);
+    await other.query('ROLLBACK');
+    expect(comparisonsOf(await queue.lease(project, anna, 4))).toEqual([ids[1], ids[3], ids[0], ids[2]]);
+  });
+
+  it('comes with the submission that follows, whatever was judged meanwhile', async () => {
+    await other.query('BEGIN');
+    await hold(ids[0]);
+    const [second] = await queue.lease(project, anna);
+    const { next } = await queue.submit(project, anna, second!, {}, 1);
+    expect(comparisonsOf(next)).toEqual([ids[2]]);
+    await other.query('ROLLBACK');
+    expect(comparisonsOf((await queue.submit(project, anna, next[0]!, {}, 1)).next)).toEqual([ids[0]]);
+  });
+
+  it('is not waited for when it is the last one', async () => {
+    await other.query('BEGIN');
+    for (const id of ids) await hold(id);
+    expect(await queue.lease(project, anna, 2)).toEqual([]);
+    await other.query('ROLLBACK');
+    expect(comparisonsOf(await queue.lease(project, anna, 2))).toEqual(ids.slice(0, 2));
+  });
+
+  it('is not missed in the returned tier either', async () => {
+    const held = await queue.lease(project, ben, 2);
+    for (const assignment of held) await queue.skip(project, ben, assignment);
+    await other.query('BEGIN');
+    await hold(ids[0]);
+    expect(comparisonsOf(await queue.lease(project, anna))).toEqual([ids[1]]);
+    await other.query('ROLLBACK');
+    expect(comparisonsOf(await queue.lease(project, anna, 2))).toEqual([ids[1], ids[0]]);
+  });
+});
+
+describe('a queue that has run dry for somebody who is being handed its last comparison', () => {
+  it('does not lock up with somebody who gives the same comparison back', async () => {
+    const [ofBen] = await queue.lease(project, ben);
+    await queue.expire(project, (await queue.lease(project, randomUUID(), 3)).slice(1));
+
+    // What lease_new does, with the other's request in between: lease, find nothing more, look for overdue leases.
+    await other.query('BEGIN');
+    const carla = randomUUID();
+    await other.query(`SELECT walk_tier($1, $2, $3, 1::smallint, 4, interval '1 minute', 0)`, [
+      project.id,
+      project.queueId,
+      carla,
+    ]);
+    const skipping = queue.skip(project, ben, ofBen!);
+    await untilWaiting(queue.pool);
+    const { rows } = await other.query('SELECT expire_assignments($1) AS expired', [project.id]);
+    await other.query('COMMIT');
+    await skipping;
+    expect(rows).toEqual([{ expired: 2 }]);
+  });
+});
