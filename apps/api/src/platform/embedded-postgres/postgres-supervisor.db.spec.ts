@@ -64,7 +64,7 @@ describe('the life of the embedded PostgreSQL', () => {
     await server.end('SIGTERM');
     expect(server.child.exitCode).toBe(0);
     expect(await processesOf('postgres', cluster)).toEqual([]);
-    await until('the keeper ended', async () => (await processesOf('dash', cluster)).length === 0);
+    await until('the keeper ended', async () => (await processesOf('sh', cluster)).length === 0);
   });
 
   it('shuts down by itself, cleanly, when the server is killed', async () => {
@@ -90,7 +90,7 @@ describe('the life of the embedded PostgreSQL', () => {
     const first = await start();
     await commit(first.url);
     const orphan = await postmasterPid(cluster);
-    for (const keeper of await processesOf('dash', cluster)) process.kill(keeper, 'SIGKILL');
+    for (const keeper of await processesOf('sh', cluster)) process.kill(keeper, 'SIGKILL');
     await first.end('SIGKILL');
     expect(await processesOf('postgres', cluster)).toEqual([orphan]);
     const second = await start();
