@@ -8,6 +8,7 @@ const task = (overrides: Partial<LabellingTask> = {}): LabellingTask => ({
   kind: 'PAIRWISE',
   guidelines: '',
   guidelinesVersion: 1,
+  leaseSeconds: 1800,
   allowTies: true,
   strengthLabels: ['slightly better', 'much better'],
   rationale: 'OPTIONAL',

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LabellingTask } from '../answer-draft.ts';
+import { createKeymap } from './keymap.ts';
+import { type LabellingActs, labellingActions } from './labelling-actions.ts';
+
+const task = (overrides: Partial<LabellingTask>): LabellingTask => ({
+  id: 'p',
+  name: 'Project',
+  kind: 'RANKING',
+  guidelines: '',
+  guidelinesVersion: 1,
+  leaseSeconds: 1800,
+  allowTies: true,
+  strengthLabels: [],
+  rationale: 'OPTIONAL',
+  myWork: { judgements: 0, judgementsToday: 0 },
+  progress: { done: 0, total: 0 },
+  queues: [],
+  ...overrides,
+});
+
+/** Notes every act by its name and arguments. */
+function recordActs(): { acts: LabellingActs; done: string[] } {
+  const done: string[] = [];
+  const acts = new Proxy({} as LabellingActs, {
+    get:
+      (_, name) =>
+      (...args: unknown[]) =>
+        void done.push([String(name), ...args].join(' ')),
+  });
+  return { acts, done };
+}
+
+function press(task: LabellingTask, responses: number, keys: readonly string[]): string[] {
+  const { acts, done } = recordActs();
+  const keymap = createKeymap(labellingActions({ task, responses, canFlip: true, canUndo: true }, acts));
+  for (const key of keys) keymap.get(key)?.perform();
+  return done;
+}
+
+const LABELS = ['slightly better', 'better', 'much better'];
+
+describe('the actions of the labelling page', () => {
+  it.each(Array.from({ length: 15 }, (_, index) => index + 2))(
+    'have no clash with %i responses',
+    (responses) => {
+      const { acts } = recordActs();
+      const situation = { task: task({}), responses, canFlip: true, canUndo: true };
+      expect(createKeymap(labellingActions(situation, acts)).size).toBeGreaterThan(2 * responses);
+    },
+  );
+
+  it('have no clash in a pair, with every kind of scale', () => {
+    for (const strengthLabels of [[], LABELS, [...LABELS, 'a', 'b']]) {
+      for (const allowTies of [true, false]) {
+        const pair = task({ kind: 'PAIRWISE', strengthLabels, allowTies });
+        expect(() => press(pair, 2, [])).not.toThrow();
+      }
+    }
+  });
+
+  it('choose and step in a pair', () => {
+    const pair = task({ kind: 'PAIRWISE', strengthLabels: LABELS });
+    expect(press(pair, 2, ['1', '7', '8', 'ArrowLeft', 'ArrowRight', 'B'])).toEqual([
+      'choose 0',
+      'choose 6',
+      'stepTowards -1',
+      'stepTowards 1',
+      'read 1',
+    ]);
+  });
+
+  it('read, place, tie, move and append in a ranking', () => {
+    expect(press(task({}), 6, ['F', '6', '7', '=', 'ArrowUp', 'Shift+C', 'ArrowRight', 'Space'])).toEqual([
+      'read 5',
+      'place 6',
+      'tie',
+      'move up',
+      'append 2',
+      'readNext 1',
+      'flip',
+    ]);
+  });
+
+  it('place the tenth by 0', () => {
+    expect(press(task({}), 12, ['0'])).toEqual(['place 10']);
+  });
+
+  it('have no reason to write where the project asks for none', () => {
+    expect(press(task({ rationale: 'OFF' }), 3, ['R'])).toEqual([]);
+    expect(press(task({ rationale: 'REQUIRED' }), 3, ['R'])).toEqual(['writeWhy']);
+  });
+
+  it('are not possible for an item when there is none, but the guidelines and the keys are', () => {
+    const { acts } = recordActs();
+    const actions = labellingActions({ task: task({}), responses: 0, canFlip: false, canUndo: false }, acts);
+    expect(actions.filter(({ isEnabled }) => isEnabled).map(({ key }) => key)).toEqual(['T', '?', 'Escape']);
+  });
+});
