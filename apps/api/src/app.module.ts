@@ -9,10 +9,12 @@ import { AuthenticationService } from './identity/authentication.service.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { JudgementsModule } from './judgements/judgements.module.ts';
+import { LeaderboardModule } from './leaderboard/leaderboard.module.ts';
 import { graphqlOptions } from './platform/graphql/graphql.options.ts';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
 import { ProjectsModule } from './projects/projects.module.ts';
 import { QueueModule } from './queue/queue.module.ts';
+import { SamplesModule } from './samples/samples.module.ts';
 import { SnapshotsModule } from './snapshots/snapshots.module.ts';
 
 const logger = new Logger('GraphQL');
@@ -43,6 +45,8 @@ export class AppModule {
         JudgementsModule,
         ImportsModule,
         SnapshotsModule,
+        LeaderboardModule,
+        SamplesModule,
       ],
     };
   }

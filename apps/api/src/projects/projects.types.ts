@@ -93,10 +93,13 @@ export class Agreement {
   })
   alpha!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Share of agreeing pairs of judgements, 0 to 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of all pairs of judgements on two responses, how many say the same, 0 to 100.',
+  })
   percent!: number | null;
 
-  @Field(() => Int, { description: 'Pairs of responses that two or more annotators judged.' })
+  @Field(() => Int, { description: 'Comparisons that two or more annotators judged.' })
   items!: number;
 }
 
@@ -119,7 +122,7 @@ export class LeaderboardEntry {
   @Field(() => Float)
   upper!: number;
 
-  @Field(() => Int, { description: 'Comparisons in which it was judged.' })
+  @Field(() => Int, { description: 'Pairwise outcomes it took part in.' })
   comparisons!: number;
 }
 

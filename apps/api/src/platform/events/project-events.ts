@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { Client } from 'pg';
 import { DatabaseUrl } from '../database/database-url.ts';
 import { IndexPool } from '../database/index-pool.ts';
+import { Changes } from './changes.ts';
 
 const channel = 'project_changed';
 const gatherMs = 200;
@@ -33,26 +34,9 @@ export class ProjectEvents implements OnApplicationBootstrap, OnApplicationShutd
     this.flushTimer ??= setTimeout(() => void this.flush(), gatherMs);
   }
 
-  /** Yields whenever the project changed since the last time; what happens while the consumer is busy is one event. */
-  async *changes(projectId: string, signal: AbortSignal): AsyncGenerator<Date> {
-    let wake: (() => void) | undefined;
-    let isPending = false;
-    const onChange = (): void => {
-      isPending = true;
-      wake?.();
-    };
-    this.emitter.on(projectId, onChange);
-    signal.addEventListener('abort', onChange);
-    try {
-      while (!signal.aborted) {
-        if (!isPending) await new Promise<void>((resolve) => (wake = resolve));
-        isPending = false;
-        if (!signal.aborted) yield new Date();
-      }
-    } finally {
-      signal.removeEventListener('abort', onChange);
-      this.emitter.off(projectId, onChange);
-    }
+  /** Yields whenever the project changed since the last time, until it is told to `return`. */
+  changes(projectId: string): Changes {
+    return new Changes(this.emitter, projectId);
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,0 +1,17 @@
+import { type PairOutcome, preferencePairs } from '@pairwright/stats';
+import type { JudgedModels } from './sql/read-outcomes.ts';
+
+/**
+ * What judgements say of pairs of models. A ranking of K responses weighs as much as one judgement, 1/C(K,2) a pair; outcomes
+ * of one prompt are one cluster. Responses whose model is not known, and two of one model, say nothing of models.
+ */
+export function modelOutcomes(judged: readonly JudgedModels[]): PairOutcome[] {
+  return judged.flatMap(({ prompt_id: cluster, ranking, models }) => {
+    const pairs = preferencePairs(ranking);
+    return pairs.flatMap(({ first, second, outcome }): PairOutcome[] => {
+      const [a, b] = [models[first], models[second]];
+      if (!a || !b || a === b) return [];
+      return [{ first: a, second: b, value: outcome, weight: 1 / pairs.length, cluster }];
+    });
+  });
+}
