@@ -18,7 +18,7 @@ export function Table({ label, dense = false, children }: TableProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={box} className="table-box" aria-label={label}>
+    <section ref={box} className="table-box" aria-label={`${label}, table`}>
       <table className={dense ? 'table table-dense' : 'table'}>{children}</table>
     </section>
   );

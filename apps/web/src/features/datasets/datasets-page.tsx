@@ -42,7 +42,7 @@ export function DatasetsPage({ version }: { version: string | undefined }) {
         </EmptyState>
       ) : (
         <div className="columns datasets-columns">
-          <section className="span-5" aria-label="Snapshots">
+          <section className="span-5">
             <SnapshotTable projectId={id} snapshots={snapshots} chosenId={chosen.id} />
           </section>
           <section className="span-7" aria-label={`Snapshot ${chosen.version}`}>

@@ -1,3 +1,4 @@
+import '../../ui/field.css';
 import type { ReactNode } from 'react';
 import { Segmented } from '../../ui/segmented.tsx';
 import { exportChoices, exportFormats, isPairwise, type ExportOptions } from './export-options.ts';

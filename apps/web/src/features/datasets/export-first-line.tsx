@@ -1,5 +1,5 @@
 import { Strip } from '../../ui/strip.tsx';
-import { jsonTokens, shortenStrings } from './json-preview.ts';
+import { jsonTokens, previewLines } from './json-preview.ts';
 import type { ExportPreview } from './use-export-preview.ts';
 
 /** The first line of the export with its long strings cut, or why there is none. */
@@ -20,8 +20,16 @@ export function ExportFirstLine({ preview }: { preview: ExportPreview }) {
 }
 
 function Coloured({ line }: { line: string }) {
+  return previewLines(line).map((text) => (
+    <span key={text} className="json-field">
+      <Tokens text={text} />
+    </span>
+  ));
+}
+
+function Tokens({ text }: { text: string }) {
   let at = 0;
-  return jsonTokens(shortenStrings(line)).map((token) => {
+  return jsonTokens(text).map((token) => {
     const key = at;
     at += token.text.length;
     return (

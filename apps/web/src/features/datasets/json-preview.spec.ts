@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { jsonTokens, shortenStrings } from './json-preview.ts';
+import { jsonTokens, previewLines } from './json-preview.ts';
 
 describe('jsonTokens', () => {
   it('tells keys from strings and numbers', () => {
@@ -23,11 +23,26 @@ describe('jsonTokens', () => {
   });
 });
 
-describe('shortenStrings', () => {
+describe('previewLines', () => {
+  it('gives each field a line', () => {
+    expect(previewLines('{"prompt":[{"role":"user","content":"Hi"}],"margin":1.5}')).toEqual([
+      '{"prompt": [{"role": "user", "content": "Hi"}],',
+      ' "margin": 1.5}',
+    ]);
+  });
+
+  it('is still the same JSON where nothing was cut', () => {
+    const row = { a: [1, null, { b: 'x"y' }], c: true };
+    expect(JSON.parse(previewLines(JSON.stringify(row)).join(''))).toEqual(row);
+  });
+
   it('cuts long strings and says how long they were', () => {
-    const shown = shortenStrings(JSON.stringify({ short: 'as it is', long: 'x'.repeat(500) }));
-    expect(shown).toContain('"short": "as it is"');
-    expect(shown).toContain('… (500 characters)"');
-    expect(shown.length).toBeLessThan(250);
+    const [first] = previewLines(JSON.stringify({ long: 'x'.repeat(500) }));
+    expect(first).toContain('… (500 characters)"');
+    expect(first?.length).toBeLessThan(200);
+  });
+
+  it('shows what is no object as it is', () => {
+    expect(previewLines('{"cut off')).toEqual(['{"cut off']);
   });
 });

@@ -3,12 +3,34 @@ export type JsonToken = { text: string; kind: 'key' | 'string' | 'number' | 'pla
 const longestString = 140;
 const tokens = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/g;
 
-/** The line with its long strings cut, each with how much is left out: to look at, not to copy. */
-export function shortenStrings(line: string): string {
-  const value: unknown = JSON.parse(line, (_, part: unknown) =>
-    typeof part === 'string' ? shorten(part) : part,
-  );
-  return JSON.stringify(value, null, 1);
+/**
+ * A JSON line to look at, not to copy: one line a field, long strings cut with how long they are. What is no JSON object
+ * comes back as it is, on one line.
+ */
+export function previewLines(line: string): string[] {
+  const value = parse(line);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [line];
+  const fields = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${inline(part)}`);
+  return fields.map((field, index) => {
+    const start = index === 0 ? '{' : ' ';
+    return `${start}${field}${index === fields.length - 1 ? '}' : ','}`;
+  });
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function inline(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${inline(part)}`);
+  return `{${fields.join(', ')}}`;
 }
 
 function shorten(text: string): string {

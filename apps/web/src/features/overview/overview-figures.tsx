@@ -1,4 +1,5 @@
 import { formatCount, formatCounted } from '../../format/count.ts';
+import { formatHour } from '../../format/time.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import { Figures, type Figure } from '../../ui/figures.tsx';
 import type { OverviewQuery } from './overview.generated.ts';
@@ -44,22 +45,18 @@ export function OverviewFigures({ project, queue, now }: OverviewFiguresProps) {
 
 function rateFigure({ members, activity }: Project): Figure {
   const hourly = activity.map((hour) => hour.judgements);
-  const before = hourly.at(-2) ?? 0;
-  const base = { label: 'Rate', aside: <Sparkline values={hourly.slice(-12)} /> };
-  if (members === undefined) {
-    return {
-      ...base,
-      value: formatCount(hourly.at(-1) ?? 0),
-      unit: 'this hour',
-      note: `${formatCount(before)} the hour before`,
-    };
-  }
-  return {
-    ...base,
-    value: formatCount(rateOf(members)),
-    unit: 'in the last hour',
-    note: `${formatCount(before)} in the clock hour before`,
-  };
+  const base = { label: 'Rate', note: hourBefore(activity), aside: <Sparkline values={hourly.slice(-12)} /> };
+  // The exact last 60 minutes are known of members only; others see the running hour.
+  return members === undefined
+    ? { ...base, value: formatCount(hourly.at(-1) ?? 0), unit: 'this hour' }
+    : { ...base, value: formatCount(rateOf(members)), unit: 'in the last hour' };
+}
+
+function hourBefore(activity: Project['activity']): string {
+  const [before, running] = activity.slice(-2);
+  if (before === undefined || running === undefined) return 'no hour before';
+  const from = formatHour(new Date(before.startsAt));
+  return `${formatCount(before.judgements)} from ${from} to ${formatHour(new Date(running.startsAt))}`;
 }
 
 function agreementFigure({ alpha, percent, items }: Project['agreement']): Figure {

@@ -8,6 +8,7 @@ import { receivedAt } from '../../api/received-at.ts';
 import { useProjectChanges } from '../../api/use-project-changes.ts';
 import { useNow } from '../../format/use-now.ts';
 import { Page } from '../../ui/page.tsx';
+import { BareSelect } from '../../ui/select.tsx';
 import { EmptyProject } from './empty-project.tsx';
 import { ImportList } from './import-list.tsx';
 import { OverviewDocument, type OverviewQuery } from './overview.generated.ts';
@@ -71,9 +72,9 @@ function Head({ project, queue, asOf, onChanged }: HeadProps) {
     <div className="page-head">
       <h1>{queue.name}</h1>
       {project.queues.length > 1 && (
-        <select
-          className="input queue-choice"
-          aria-label="Queue"
+        <BareSelect
+          className="select-compact queue-choice"
+          label="Queue"
           value={queue.id}
           onChange={(event) => choose(event.target.value)}
         >
@@ -82,7 +83,7 @@ function Head({ project, queue, asOf, onChanged }: HeadProps) {
               {item.name}, {index + 1} of {project.queues.length}
             </option>
           ))}
-        </select>
+        </BareSelect>
       )}
       <QueueStateWord state={queue.state} />
       <span className="grow" />

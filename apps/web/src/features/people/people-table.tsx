@@ -5,7 +5,7 @@ import { useUser } from '../../api/session.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatAgo, formatDuration } from '../../format/time.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { BareSelect } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { AddMemberDocument } from './people.generated.ts';
@@ -101,22 +101,19 @@ function RoleSelect({ projectId, member, onChanged }: RoleSelectProps) {
     onChanged();
   };
   return (
-    <span className="select-box people-role">
-      <select
-        className="input"
-        aria-label={`Role of ${member.user.name}`}
-        value={member.role}
-        aria-busy={fetching || undefined}
-        disabled={member.user.id === user.id && !user.isAdministrator}
-        onChange={(event) => void change(event.target.value)}
-      >
-        {roles.map(({ role, name }) => (
-          <option key={role} value={role}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Icon name="chevron" />
-    </span>
+    <BareSelect
+      className="select-compact people-role"
+      label={`Role of ${member.user.name}`}
+      value={member.role}
+      aria-busy={fetching || undefined}
+      disabled={member.user.id === user.id && !user.isAdministrator}
+      onChange={(event) => void change(event.target.value)}
+    >
+      {roles.map(({ role, name }) => (
+        <option key={role} value={role}>
+          {name}
+        </option>
+      ))}
+    </BareSelect>
   );
 }

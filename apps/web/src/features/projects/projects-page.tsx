@@ -33,7 +33,9 @@ export function ProjectsPage() {
           </ButtonLink>
         )}
       </div>
-      <ProjectTable projects={projects} />
+      <div className="projects">
+        <ProjectTable projects={projects} />
+      </div>
     </Page>
   );
 }

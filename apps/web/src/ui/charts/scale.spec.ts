@@ -35,7 +35,7 @@ describe('niceTicks', () => {
 
 describe('shortNumber', () => {
   it('shortens thousands and millions', () => {
-    expect([0, 500, 5000, 12_500, 2_000_000].map(shortNumber)).toEqual(['0', '500', '5000', '12.5k', '2M']);
+    expect([0, 500, 5000, 12_500, 2_000_000].map(shortNumber)).toEqual(['0', '500', '5k', '12.5k', '2M']);
   });
 });
 

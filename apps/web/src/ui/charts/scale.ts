@@ -26,7 +26,7 @@ const trim = (scaled: number) => String(Math.round(scaled * 10) / 10);
 /** A short axis label: 500, 5k, 12.5k, 2M. */
 export function shortNumber(value: number): string {
   if (Math.abs(value) >= 1e6) return `${trim(value / 1e6)}M`;
-  if (Math.abs(value) >= 1e4) return `${trim(value / 1e3)}k`;
+  if (Math.abs(value) >= 1e3) return `${trim(value / 1e3)}k`;
   return String(Math.round(value * 100) / 100);
 }
 
