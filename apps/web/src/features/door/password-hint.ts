@@ -1,5 +1,5 @@
 /** The API's least length; what kind of characters is up to the person. */
-export const minPasswordLength = 12;
+export const minPasswordLength = 8;
 
 /** What to say under a password being chosen. Counts characters as a person does, not UTF-16 units. */
 export function passwordHint(password: string): string {

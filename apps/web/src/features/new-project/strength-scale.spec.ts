@@ -21,7 +21,7 @@ describe('strengthLabelsProblem', () => {
 
   it('names a label that stands there twice, and too many', () => {
     expect(strengthLabelsProblem(['a', 'b', 'a'])).toBe('“a” stands there twice.');
-    expect(strengthLabelsProblem(['a', 'b', 'c', 'd', 'e'])).toBe('At most 4 labels; these are 5.');
+    expect(strengthLabelsProblem([...'abcdefgh'])).toBe('At most 7 labels; these are 8.');
   });
 });
 

@@ -1,7 +1,7 @@
 export const defaultStrengthLabels = ['slightly better', 'better', 'much better'] as const;
 
-/** As many as leave a scale that fits a screen and a hand of digit keys: twice four and a tie. */
-export const maxStrengthLabels = 4;
+/** The API's bound. */
+export const maxStrengthLabels = 7;
 
 export type ScaleStop = {
   /** What the annotator would choose: "A much better". */

@@ -40,7 +40,7 @@ export function AccountFields() {
         label="Password"
         name="password"
         required
-        minLength={12}
+        minLength={8}
         autoComplete="off"
         spellCheck={false}
         className="mono"
