@@ -80,12 +80,10 @@ describe('many annotators at once', () => {
     const project = await queue.project({ judgementsPerComparison: 4 });
     await insertComparisons(queue.pool, project, 40);
     const random = new SeededRandom('unsteady annotators');
-    let isOver = false;
-    const sweeping = (async () => {
-      while (!isOver) await queue.sweep.sweep();
-    })();
+    const over = new AbortController();
+    const sweeping = sweepUntil(over.signal);
     await Promise.all(people(16).map((annotator) => workUnsteadily(project, annotator, random)));
-    isOver = true;
+    over.abort();
     await sweeping;
     await Promise.all(people(4).map((annotator) => judgeAll(project, annotator)));
     const byComparison = await judgementsByComparison(project);
@@ -102,6 +100,10 @@ describe('many annotators at once', () => {
 async function judgeAll(project: TestProject, annotator: string): Promise<void> {
   let [assignment] = await queue.lease(project, annotator);
   while (assignment) [assignment] = (await queue.submit(project, annotator, assignment, {}, 1)).next;
+}
+
+async function sweepUntil(over: AbortSignal): Promise<void> {
+  while (!over.aborted) await queue.sweep.sweep();
 }
 
 /** Of three assignments one is skipped, one is left until its time is over and then judged late, and one is judged. */

@@ -49,6 +49,8 @@ export interface QueueUnderTest {
   close(): Promise<void>;
 }
 
+const accessOf = (project: ProjectEntity): ProjectAccess => ({ project, role: 'ANNOTATOR' });
+
 /** Call it in `beforeAll`, and `close` in `afterAll`. */
 export async function openQueueUnderTest(): Promise<QueueUnderTest> {
   const database = await createTestDatabase();
@@ -59,7 +61,6 @@ export async function openQueueUnderTest(): Promise<QueueUnderTest> {
   const leasing = new LeasingService(pool, queues, events);
   const judgements = new JudgementsService(pool, events);
   const lead = await createPerson(pool);
-  const accessOf = (project: ProjectEntity): ProjectAccess => ({ project, role: 'ANNOTATOR' });
   return {
     pool,
     databaseUrl: database.url,

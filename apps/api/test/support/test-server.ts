@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Pool } from 'pg';
 import { createLog } from '../../src/platform/telemetry/log.ts';
 import { createServer, type Server } from '../../src/server.ts';
@@ -16,7 +19,12 @@ export interface TestServer {
 /** Starts a server on a free port: call it in `beforeAll`, and `close` in `afterAll`. */
 export async function startTestServer(): Promise<TestServer> {
   const database = await createTestDatabase();
-  const server = await createServer({ databaseUrl: database.url, log: createLog('silent', 'json') });
+  const folder = await mkdtemp(join(tmpdir(), 'pairwright-artefacts-'));
+  const server = await createServer({
+    databaseUrl: database.url,
+    artefacts: { kind: 'folder', path: folder },
+    log: createLog('silent', 'json'),
+  });
   await server.app.listen(0, '127.0.0.1');
   const pool = new Pool({ connectionString: database.url, max: 4 });
   return {
@@ -28,6 +36,7 @@ export async function startTestServer(): Promise<TestServer> {
       await server.close();
       await pool.end();
       await database.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

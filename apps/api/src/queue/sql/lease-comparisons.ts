@@ -25,15 +25,13 @@ BEGIN
   LOOP
     EXIT WHEN cardinality(v_ids) >= p_count;
     v_seat := take_seat(p_project, v_queue.id, p_annotator);
-    WITH own AS (
+    SELECT coalesce(array_agg(own.id ORDER BY own.leased_at, own.id), '{}') INTO v_own FROM (
       SELECT id, leased_at FROM assignment
       WHERE project_id = p_project AND annotator_id = p_annotator AND state = 'LEASED' AND queue_id = v_queue.id
       ORDER BY leased_at, id LIMIT p_count - cardinality(v_ids)
       FOR UPDATE
-    ), renewed AS (
-      UPDATE assignment a SET expires_at = now() + p_lease FROM own WHERE a.project_id = p_project AND a.id = own.id
-    )
-    SELECT coalesce(array_agg(id ORDER BY leased_at, id), '{}') INTO v_own FROM own;
+    ) AS own;
+    UPDATE assignment SET expires_at = now() + p_lease WHERE project_id = p_project AND id = ANY(v_own);
     v_ids := v_ids || v_own;
     IF v_queue.state = 'OPEN' AND cardinality(v_ids) < p_count THEN
       SELECT * INTO v_new FROM lease_new(p_project, v_queue.id, p_annotator, p_count - cardinality(v_ids), p_lease,

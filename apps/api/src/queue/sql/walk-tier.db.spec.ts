@@ -40,6 +40,22 @@ const hold = (comparisonId: string | undefined) =>
     comparisonId,
   ]);
 
+const cursorsOf = async (annotator: string) => {
+  const { rows } = await queue.pool.query<{ returned: string; imported: string }>(
+    `SELECT returned_cursor AS returned, imported_cursor AS imported FROM queue_annotator
+     WHERE project_id = $1 AND annotator_id = $2`,
+    [project.id, annotator],
+  );
+  return rows[0];
+};
+const returnedPositions = async (comparisonIds: string[]) => {
+  const { rows } = await queue.pool.query<{ position: string }>(
+    `SELECT position FROM queue_entry WHERE project_id = $1 AND comparison_id = ANY($2) AND tier = 0 ORDER BY position`,
+    [project.id, comparisonIds],
+  );
+  return rows.map(({ position }) => position);
+};
+
 describe('a comparison that another transaction holds this instant', () => {
   it('is passed over without waiting, and comes with the next request', async () => {
     await other.query('BEGIN');
@@ -76,6 +92,35 @@ describe('a comparison that another transaction holds this instant', () => {
     expect(comparisonsOf(await queue.lease(project, anna))).toEqual([ids[1]]);
     await other.query('ROLLBACK');
     expect(comparisonsOf(await queue.lease(project, anna, 2))).toEqual([ids[1], ids[0]]);
+  });
+});
+
+describe('the cursor', () => {
+  it('leaves what the annotator met behind, given back or not', async () => {
+    const held = await queue.lease(project, anna, 3);
+    for (const assignment of held) await queue.skip(project, anna, assignment);
+    expect(comparisonsOf(await queue.lease(project, anna))).toEqual([ids[3]]);
+    const positions = await returnedPositions(ids);
+    expect(positions).toHaveLength(3);
+    expect(await cursorsOf(anna)).toEqual({ returned: positions[2], imported: '4' });
+    expect(comparisonsOf(await queue.lease(project, ben, 4))).toEqual(ids);
+  });
+
+  it('stops before what is only held, between two that were met', async () => {
+    const [, ofBen] = await queue.lease(project, ben, 2);
+    await other.query('BEGIN');
+    await hold(ids[1]);
+    const [first, third] = await queue.lease(project, anna, 2);
+    await other.query('ROLLBACK');
+    await queue.skip(project, anna, first!);
+    await queue.skip(project, ben, ofBen!);
+    await queue.skip(project, anna, third!);
+
+    await other.query('BEGIN');
+    await hold(ids[1]);
+    expect(comparisonsOf(await queue.lease(project, anna, 4))).toEqual([ids[3]]);
+    await other.query('ROLLBACK');
+    expect(comparisonsOf(await queue.lease(project, anna, 4))).toEqual([ids[3], ids[1]]);
   });
 });
 

@@ -2,7 +2,8 @@
  * Leases up to `p_count` comparisons of one tier to one annotator, from the cursor on, and says where the cursor stands now.
  *
  * Index: queue_entry_open (project_id, queue_id, tier, position) where needed > 0; assignment_pkey for what was met before.
- * One row a step, because a planner that has to guess `LIMIT p_count` hashes the table.
+ * One row a step, because a planner that has to guess `LIMIT p_count` hashes the table. OFFSET 0 keeps the planner from making a
+ * join of NOT EXISTS: in a plan made while there were few assignments, that one reads all of the project's.
  *
  * A row that somebody else holds this instant is passed over (SKIP LOCKED), but the cursor is not moved past it while it
  * still has a place: it is looked at again with the next request, so that nobody loses a comparison to a collision.
@@ -26,10 +27,21 @@ BEGIN
     WHERE e.project_id = p_project AND e.queue_id = p_queue AND e.tier = p_tier AND e.needed > 0 AND e.position > v_at
       AND NOT EXISTS (
         SELECT FROM assignment a
-        WHERE a.project_id = p_project AND a.id = assignment_id(e.comparison_id, p_annotator) AND a.state <> 'EXPIRED')
+        WHERE a.project_id = p_project AND a.id = assignment_id(e.comparison_id, p_annotator) AND a.state <> 'EXPIRED' OFFSET 0)
     ORDER BY e.position LIMIT 1
     FOR UPDATE OF e SKIP LOCKED;
-    EXIT WHEN NOT FOUND;
+    IF NOT FOUND THEN
+      -- What is left was met before or is held this instant. What was met is not walked over a second time.
+      IF v_held IS NULL THEN
+        SELECT coalesce(min(e.position) FILTER (WHERE NOT EXISTS (
+            SELECT FROM assignment a
+            WHERE a.project_id = p_project AND a.id = assignment_id(e.comparison_id, p_annotator) AND a.state <> 'EXPIRED' OFFSET 0)) - 1,
+          max(e.position), v_at) INTO v_at
+        FROM queue_entry e
+        WHERE e.project_id = p_project AND e.queue_id = p_queue AND e.tier = p_tier AND e.needed > 0 AND e.position > v_at;
+      END IF;
+      EXIT;
+    END IF;
 
     IF v_held IS NULL THEN
       SELECT e.position INTO v_held
@@ -38,7 +50,7 @@ BEGIN
         AND e.position > v_at AND e.position < v_position
         AND NOT EXISTS (
           SELECT FROM assignment a
-          WHERE a.project_id = p_project AND a.id = assignment_id(e.comparison_id, p_annotator) AND a.state <> 'EXPIRED')
+          WHERE a.project_id = p_project AND a.id = assignment_id(e.comparison_id, p_annotator) AND a.state <> 'EXPIRED' OFFSET 0)
       ORDER BY e.position LIMIT 1;
     END IF;
 

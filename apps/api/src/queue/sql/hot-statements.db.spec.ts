@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { insertComparisons } from '../../../test/support/comparisons.ts';
+import { explain, type ExplainedStatement } from '../../../test/support/explained-statements.ts';
+import type { TestProject } from '../../../test/support/projects.ts';
+import { openQueueUnderTest, type QueueUnderTest } from '../../../test/support/queue-under-test.ts';
+import { projectsWithExpiredLeasesStatement } from './expire-assignments.ts';
+
+const comparisons = 20_000;
+let queue: QueueUnderTest;
+let fresh: TestProject;
+let nearlyDone: TestProject;
+
+beforeAll(async () => {
+  queue = await openQueueUnderTest();
+  fresh = await queue.project({ judgementsPerComparison: 3 });
+  await insertComparisons(queue.pool, fresh, comparisons);
+  nearlyDone = await queue.project({ judgementsPerComparison: 1 });
+  await insertComparisons(queue.pool, nearlyDone, comparisons);
+  await queue.pool.query(
+    `UPDATE queue_entry SET needed = 0, taken = 1 WHERE project_id = $1 AND position < $2`,
+    [nearlyDone.id, comparisons - 5],
+  );
+  await queue.pool.query('ANALYZE');
+}, 60_000);
+
+afterAll(async () => {
+  await queue.close();
+});
+
+/** Tables, as opposed to functions and CTEs, are reached by an index, and few of their rows are looked at. */
+function expectIndicesOnly(statements: ExplainedStatement[]): void {
+  const scansOfTables = statements.flatMap(({ scans }) => scans).filter((scan) => scan.includes(' on '));
+  expect(scansOfTables.filter((scan) => !/^Index (Only )?Scan using /.test(scan))).toEqual([]);
+  expect(Math.max(...statements.map(({ rows }) => rows))).toBeLessThanOrEqual(10);
+}
+
+const scansOf = (statements: ExplainedStatement[], words: string): string[] => [
+  ...new Set(statements.filter(({ text }) => text.includes(words)).flatMap(({ scans }) => scans)),
+];
+const walk = 'SELECT e.comparison_id, e.position';
+const walkedBy = [
+  'Index Scan using queue_entry_open on queue_entry',
+  'Index Scan using assignment_pkey on assignment',
+];
+const lease = (project: TestProject, annotator: string) =>
+  explain(queue.pool, `SELECT lease_comparisons($1, NULL, $2, 3, interval '10 minutes')`, [
+    project.id,
+    annotator,
+  ]);
+
+describe('in a queue of twenty thousand comparisons', () => {
+  it('leasing walks queue_entry_open, whether the queue is fresh or nearly done', async () => {
+    for (const project of [fresh, nearlyDone]) {
+      const statements = await lease(project, randomUUID());
+      expect(scansOf(statements, walk)).toEqual(walkedBy);
+      expectIndicesOnly(statements);
+    }
+  });
+
+  it('own leases are found by assignment_leased', async () => {
+    const anna = randomUUID();
+    await queue.lease(fresh, anna, 3);
+    const statements = await lease(fresh, anna);
+    expect(
+      scansOf(statements, 'FROM assignment\n      WHERE project_id = p_project AND annotator_id'),
+    ).toContain('Index Scan using assignment_leased on assignment');
+    expectIndicesOnly(statements);
+  });
+
+  it('what an annotator skipped is not walked over again', async () => {
+    const anna = randomUUID();
+    for (const assignment of await queue.lease(fresh, anna, 50)) await queue.skip(fresh, anna, assignment);
+    await queue.lease(fresh, anna);
+    expectIndicesOnly(await lease(fresh, anna));
+  });
+
+  it('submitting goes by primary keys, and leases the next as leasing does', async () => {
+    const anna = randomUUID();
+    const [assignment] = await queue.lease(fresh, anna);
+    const ranked = assignment!.comparison.responses.map(({ id }) => id);
+    const statements = await explain(
+      queue.pool,
+      `SELECT * FROM submit_judgement($1, $2, $3, $4, 'key', $5, '[]', $6, NULL, NULL, NULL, '{}', 900, 1, 1, interval '1 hour')`,
+      [fresh.id, anna, assignment!.id, assignment!.fence, randomUUID(), ranked],
+    );
+    expect(scansOf(statements, 'AND a.annotator_id = p_annotator')).toEqual([
+      'Index Scan using assignment_pkey on assignment',
+    ]);
+    expect(scansOf(statements, 'UPDATE queue_entry')).toEqual([
+      'Index Scan using queue_entry_pkey on queue_entry',
+    ]);
+    expect(scansOf(statements, walk)).toEqual(walkedBy);
+    expectIndicesOnly(statements);
+  });
+
+  it('skipping goes by primary keys', async () => {
+    const anna = randomUUID();
+    const [assignment] = await queue.lease(fresh, anna);
+    expectIndicesOnly(
+      await explain(queue.pool, `SELECT skip_assignment($1, $2, $3, $4, 'because')`, [
+        fresh.id,
+        anna,
+        assignment!.id,
+        assignment!.fence,
+      ]),
+    );
+  });
+
+  it('overdue leases are found by assignment_leased', async () => {
+    await queue.expire(fresh, await queue.lease(fresh, randomUUID(), 2));
+    const statements = await explain(queue.pool, 'SELECT expire_assignments($1)', [fresh.id]);
+    expect(scansOf(statements, 'ORDER BY annotator_id, expires_at')).toContain(
+      'Index Scan using assignment_leased on assignment',
+    );
+    expect(scansOf(statements, 'FROM queue_entry')).toEqual([
+      'Index Scan using queue_entry_pkey on queue_entry',
+    ]);
+    expectIndicesOnly(statements);
+    const [projects] = await explain(queue.pool, projectsWithExpiredLeasesStatement, []);
+    expect(projects?.scans).toContain('Index Only Scan using assignment_leased on assignment');
+  });
+});
