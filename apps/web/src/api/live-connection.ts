@@ -34,6 +34,8 @@ export function createLiveConnection(url: string): LiveConnection {
     state = { status, epoch: status === 'live' ? state.epoch + 1 : state.epoch, since };
     for (const listener of listeners) listener();
   };
+  // Without a network a socket may seem open for minutes; to cut it says so at once and starts the retries.
+  const cut = () => socket.terminate();
   const socket = createClient({
     url,
     keepAlive: keepAliveMs,
@@ -41,8 +43,14 @@ export function createLiveConnection(url: string): LiveConnection {
     shouldRetry: () => true,
     retryWait: waitBeforeRetry,
     on: {
-      connected: () => set('live'),
-      closed: (event) => set(isNormalClosure(event) ? 'idle' : 'lost'),
+      connected: () => {
+        globalThis.addEventListener('offline', cut);
+        set('live');
+      },
+      closed: (event) => {
+        globalThis.removeEventListener('offline', cut);
+        set(isNormalClosure(event) ? 'idle' : 'lost');
+      },
       error: () => set('lost'),
     },
   });

@@ -1,5 +1,5 @@
 import './dialog.css';
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { focusFirstField } from './focus-first-field.ts';
 import { Icon } from './icon.tsx';
@@ -14,7 +14,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const close = useEffectEvent(onClose);
-  useEffect(() => {
+  // Closed while it is still in the page, or the platform has no opener to give the focus back to.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null) return;
     const cancel = (event: Event) => {

@@ -19,6 +19,7 @@ const shapes = {
   ),
   file: <path d="M4 2h5l3 3v9H4zM9 2v3h3" />,
   flag: <path d="M4 14V2.5h7.5L10 5.5l1.5 3H4" />,
+  grip: <path d="M4 6h8M4 10h8" />,
   info: (
     <>
       <circle cx="8" cy="8" r="5.8" />
@@ -31,6 +32,7 @@ const shapes = {
       <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
     </>
   ),
+  menu: <path d="M2.5 5h11M2.5 11h11" />,
   pause: <path d="M5.5 3.5v9M10.5 3.5v9" />,
   play: <path d="M5 3.5v9l7-4.5z" />,
   search: (
