@@ -30,9 +30,9 @@ export function datasetCard(about: DatasetAbout, statistics: DatasetStatistics):
 
 function summary(about: DatasetAbout, statistics: DatasetStatistics): string {
   return [
-    `Human preferences over ${number(statistics.responses)} responses in ${number(statistics.comparisons)} comparisons, ` +
-      `${number(statistics.judged)} of them judged, by ${number(statistics.annotators.size)} annotators with ` +
-      `${number(statistics.countedJudgements)} judgements.`,
+    `Human preferences over ${counted(statistics.responses, 'response')} in ${counted(statistics.comparisons, 'comparison')}, ` +
+      `${number(statistics.judged)} of them judged, by ${counted(statistics.annotators.size, 'annotator')} with ` +
+      `${counted(statistics.countedJudgements, 'judgement')}.`,
     `Version ${about.version} of ${about.createdAt.slice(0, 10)}, SHA-256 of all rows \`${about.sha256}\`. Made with Pairwright.`,
   ].join('\n\n');
 }
@@ -66,7 +66,7 @@ function collection(about: DatasetAbout, statistics: DatasetStatistics): string 
       : 'Annotators saw a prompt with its responses and ranked them. ') +
       'They were not told which model a response is of, and each saw the responses in a random order of their own, ' +
       'which is kept with the judgement.',
-    `${about.allowTies ? 'Ties were allowed' : 'Ties were not allowed'}; ${number(statistics.tied)} comparisons ended tied. ` +
+    `${about.allowTies ? 'Ties were allowed' : 'Ties were not allowed'}; ${counted(statistics.tied, 'comparison')} ended tied. ` +
       (labels === '' ? 'No strength was asked.' : `The strength was asked as ${labels}, weakest first.`),
     agreement === null
       ? 'No comparison was judged twice, so how far annotators agree is not known.'
@@ -90,10 +90,10 @@ function limits({ gold, surplusJudgements }: DatasetStatistics): string {
     '- A preference says which of two texts a person liked better, not that it is true, harmless or good.',
     '- Pairwise files leave ties out; the annotations keep them.',
     '- Preferences may follow length and style. Compare the lengths of `chosen` and `rejected` first.',
-    ...(gold > 0 ? [`- ${number(gold)} comparisons were test questions with a known answer.`] : []),
+    ...(gold > 0 ? [`- ${counted(gold, 'test question')} with a known answer among the comparisons.`] : []),
     ...(surplusJudgements > 0
       ? [
-          `- ${number(surplusJudgements)} judgements came late (\`counted\` is false): kept, not part of the consensus.`,
+          `- ${counted(surplusJudgements, 'judgement')} came late (\`counted\` is false): kept, not part of the consensus.`,
         ]
       : []),
   ].join('\n');
@@ -114,4 +114,8 @@ function plain(text: string): string {
 
 function number(value: number): string {
   return value.toLocaleString('en-US');
+}
+
+function counted(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

@@ -7,7 +7,7 @@ export class PairBalance {
   #pairs = new Map<string, number>();
 
   /**
-   * So many of the candidates, each time the one whose models, then whose pair of models, were paired least; of equals
+   * So many of the candidates, each time the one whose pair of models, then whose models, were paired least; of equals
    * the first. The same candidates in the same order give the same choice. `modelsOf` may say null for an unnamed model.
    */
   choose<T>(
@@ -17,36 +17,45 @@ export class PairBalance {
   ): T[] {
     const left = candidates.map((candidate) => {
       const [a, b] = modelsOf(candidate);
-      return { candidate, a: a ?? '', b: b ?? '' };
+      return { candidate, a: a ?? '', b: b ?? '', key: pairKey(a ?? '', b ?? '') };
     });
     const chosen: T[] = [];
     while (chosen.length < wanted && left.length > 0) {
-      const [next] = left.splice(this.#cheapest(left), 1);
+      // Where all are wanted there is nothing to choose, only to count.
+      const at = wanted >= candidates.length ? 0 : this.#neediest(left);
+      const [next] = left.splice(at, 1);
       if (!next) break;
       chosen.push(next.candidate);
-      this.#count(next.a, next.b);
+      this.#count(next);
     }
     return chosen;
   }
 
-  #cheapest(pairs: readonly { a: string; b: string }[]): number {
+  #neediest(pairs: readonly ModelPair[]): number {
     let best = 0;
-    let bestCost: [number, number] = [Infinity, Infinity];
-    pairs.forEach(({ a, b }, index) => {
+    let fewest: [pair: number, models: number] = [Infinity, Infinity];
+    pairs.forEach(({ a, b, key }, index) => {
+      const pair = this.#pairs.get(key) ?? 0;
       const models = (this.#models.get(a) ?? 0) + (this.#models.get(b) ?? 0);
-      const pair = this.#pairs.get(pairKey(a, b)) ?? 0;
-      if (models < bestCost[0] || (models === bestCost[0] && pair < bestCost[1])) {
+      if (pair < fewest[0] || (pair === fewest[0] && models < fewest[1])) {
         best = index;
-        bestCost = [models, pair];
+        fewest = [pair, models];
       }
     });
     return best;
   }
 
-  #count(a: string, b: string): void {
+  #count({ a, b, key }: ModelPair): void {
     for (const model of [a, b]) this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
-    this.#pairs.set(pairKey(a, b), (this.#pairs.get(pairKey(a, b)) ?? 0) + 1);
+    this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + 1);
   }
+}
+
+/** Two models and the key that they share in either order. */
+interface ModelPair {
+  a: string;
+  b: string;
+  key: string;
 }
 
 export interface PairingOptions {

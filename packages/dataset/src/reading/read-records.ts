@@ -14,6 +14,8 @@ export interface ReadOptions {
 }
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** A file that begins with more white space than this is not held in memory until something comes. */
+const MAX_BLANK_BYTES = 1024 * 1024;
 const UNREADABLE = [
   { magic: Buffer.from('PAR1'), name: 'a Parquet file' },
   { magic: Buffer.from([0x50, 0x4b, 0x03, 0x04]), name: 'a zip archive' },
@@ -40,30 +42,28 @@ export async function* readRecords(
       continue;
     }
     head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-    splitter = splitterFor(head, maxBytes);
+    splitter = splitterFor(head, maxBytes, false);
     if (splitter) yield splitter.push(withoutMark(head));
   }
   if (!splitter) {
-    // Fewer than two bytes of content: too short to hold a row, yet a line if there is one.
-    if (withoutMark(head).toString('latin1').trim() === '') {
-      throw new DatasetError('EMPTY_FILE', 'the file is empty: it holds no row');
-    }
-    splitter = new LineSplitter(maxBytes);
+    splitter = splitterFor(head, maxBytes, true);
+    if (!splitter) throw new DatasetError('EMPTY_FILE', 'the file is empty: it holds no row');
     yield splitter.push(withoutMark(head));
   }
   yield splitter.end();
 }
 
-/** Undefined while the bytes do not tell yet. */
-function splitterFor(head: Buffer, maxBytes: number): RecordSplitter | undefined {
+/** Undefined while the bytes do not tell yet, and at the end of a file without content. */
+function splitterFor(head: Buffer, maxBytes: number, isWhole: boolean): RecordSplitter | undefined {
   const type = UNREADABLE.find(({ magic }) => head.subarray(0, magic.length).equals(magic));
   if (type) {
     throw new DatasetError('UNSUPPORTED_FILE_TYPE', `this is ${type.name}; JSONL or a JSON array is read`);
   }
-  const [first, second] = /\S\s*\S?/.exec(withoutMark(head).toString('latin1'))?.[0].replace(/\s/g, '') ?? '';
-  if (first === undefined || head.length < BYTE_ORDER_MARK.length) return undefined;
+  if (!isWhole && head.length <= BYTE_ORDER_MARK.length) return undefined;
+  const [first, second] = withoutMark(head).toString('latin1').replace(/\s+/g, '').slice(0, 2);
+  if (first === undefined) return head.length > MAX_BLANK_BYTES ? new LineSplitter(maxBytes) : undefined;
   if (first !== '[') return new LineSplitter(maxBytes);
-  if (second === undefined) return undefined;
+  if (second === undefined) return isWhole ? new ArraySplitter(maxBytes) : undefined;
   // A JSONL file whose first row is a list of something else is still JSONL: that row is what is wrong with it.
   return second === '{' || second === ']' ? new ArraySplitter(maxBytes) : new LineSplitter(maxBytes);
 }
