@@ -23,7 +23,7 @@ export class ProjectChangesResolver {
   @Subscription(() => ProjectChange, {
     description: 'Judgements, queues, imports, members or snapshots changed. At most five a second.',
   })
-  projectChanged(@Args('projectId', { type: () => ID }) projectId: string): AsyncIterator<Announced> {
+  projectChanged(@Args('projectId', { type: () => ID }) projectId: string): AsyncIterableIterator<Announced> {
     const changes = this.events.changes(projectId);
     const announce = ({ done, value }: IteratorResult<Date>): IteratorResult<Announced> =>
       done
@@ -32,6 +32,9 @@ export class ProjectChangesResolver {
     return {
       next: async () => announce(await changes.next()),
       return: async () => announce(await changes.return()),
+      [Symbol.asyncIterator]() {
+        return this;
+      },
     };
   }
 }
