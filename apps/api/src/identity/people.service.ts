@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { badInput } from '../platform/errors/coded-error.ts';
+import { TurnTaking } from '../platform/turn-taking.ts';
 import { emailTaken, setUpClosed, wrongCredentials, wrongSetUpToken } from './identity.errors.ts';
 import { sessionDays } from './authentication.service.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
@@ -24,6 +25,8 @@ const setUpLock = 7_254_002;
 /** Accounts: set-up, sign-in, new people. */
 @Injectable()
 export class PeopleService {
+  private readonly attempts = new TurnTaking();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly limit: SignInLimitService,
@@ -64,16 +67,13 @@ export class PeopleService {
     return insertUser(this.dataSource.manager, await toUser(input, false));
   }
 
-  /** The same answer and the same time for an address that is not known and a password that is wrong. */
+  /**
+   * The same answer and the same time for an address that is not known and a password that is wrong. Attempts at one account take
+   * turns: sent at once, all of them would pass the limit before the first has failed.
+   */
   async checkPassword(email: string, password: string, address: string): Promise<UserEntity> {
     const normalised = normaliseEmail(email);
-    await this.limit.refuseGuessing(normalised, address);
-    const user = await this.dataSource.manager.findOneBy(UserEntity, { email: normalised });
-    if (!(await verifyPassword(user?.passwordHash ?? null, password)) || !user) {
-      await this.limit.countFailure(normalised, address);
-      throw wrongCredentials();
-    }
-    return user;
+    return this.attempts.inTurn(normalised, () => this.attempt(normalised, password, address));
   }
 
   /** Returns the session's secret, which only the cookie holds. */
@@ -97,6 +97,16 @@ export class PeopleService {
 
   async findUser(id: string): Promise<UserEntity | null> {
     return this.dataSource.manager.findOneBy(UserEntity, { id });
+  }
+
+  private async attempt(normalised: string, password: string, address: string): Promise<UserEntity> {
+    await this.limit.refuseGuessing(normalised, address);
+    const user = await this.dataSource.manager.findOneBy(UserEntity, { email: normalised });
+    if (!(await verifyPassword(user?.passwordHash ?? null, password)) || !user) {
+      await this.limit.countFailure(normalised, address);
+      throw wrongCredentials();
+    }
+    return user;
   }
 }
 

@@ -23,6 +23,7 @@ export interface CheckedJudgement {
 type Rules = Pick<ProjectEntity, 'kind' | 'allowTies' | 'strengthLabels' | 'rationale'>;
 
 const mostAspectsBytes = 100_000;
+const deepestAspects = 32;
 const mostRationale = 20_000;
 
 /**
@@ -82,9 +83,21 @@ function checkStrength({ strength, ranking }: GivenJudgement, project: Rules): n
 function checkAspects(aspects: unknown): unknown {
   if (aspects === null || aspects === undefined) return null;
   if (typeof aspects !== 'object' || Array.isArray(aspects)) throw badInput('aspects', 'is not an object.');
+  // Before anything recursive: JSON.parse takes a million levels, JSON.stringify overflows at some thousand.
+  if (isDeeper(aspects, deepestAspects))
+    throw badInput('aspects', `is nested more than ${deepestAspects} levels deep.`);
   if (JSON.stringify(aspects).length > mostAspectsBytes)
     throw badInput('aspects', `is larger than ${mostAspectsBytes} characters of JSON.`);
   return aspects;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+  }
+  return false;
 }
 
 function checkRationale(rationale: string | null | undefined, project: Rules): string | null {
