@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accuracyOf, percent, sumOf } from './accuracy.ts';
+import { accuracyOf, orderAccuracy, percent, sumOf } from './accuracy.ts';
 import { exportRow } from '../test/export-row.ts';
 
 /** The text is its own quality. */
@@ -28,6 +28,15 @@ describe('accuracyOf', () => {
     const { consensus, judgement } = accuracyOf([tied, equal], quality);
     expect(consensus).toEqual({ right: 0, compared: 0 });
     expect(judgement).toEqual({ right: 0, compared: 0 });
+  });
+
+  it('compares the order of ratings with that of strengths', () => {
+    const entries = [
+      { rating: 1200, strength: 2 },
+      { rating: 1000, strength: -1 },
+      { rating: 900, strength: 1 },
+    ];
+    expect(orderAccuracy(entries)).toEqual({ right: 2, compared: 3 });
   });
 
   it('adds scores up and shows them', () => {

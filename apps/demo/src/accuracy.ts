@@ -1,6 +1,6 @@
 import type { HiddenQuality } from '@pairwright/client';
 import { preferencePairs } from '@pairwright/stats';
-import { type NativeExportRow, textOf } from './native-file.ts';
+import { type NativeExportRow, textOf } from './native-export-row.ts';
 
 /** Of the preferences that could be compared, how many were the right way round. */
 export interface Score {
@@ -42,6 +42,18 @@ export function accuracyOf(rows: readonly NativeExportRow[], quality: HiddenQual
     }
   }
   return { consensus, judgement, byJudgement };
+}
+
+/** Compares the order of ratings with that of hidden strengths, over all pairs. */
+export function orderAccuracy(
+  entries: readonly { readonly rating: number; readonly strength: number }[],
+): Score {
+  const total = newScore();
+  entries.forEach((one, i) => {
+    for (const other of entries.slice(i + 1))
+      score(total, one.rating - other.rating, one.strength - other.strength);
+  });
+  return total;
 }
 
 /** Adds scores up. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkNative } from './check-native.ts';
 import { Checklist } from './checklist.ts';
-import type { NativeExportRow } from './native-file.ts';
+import type { NativeExportRow } from './native-export-row.ts';
 import { exportRow } from '../test/export-row.ts';
 
 const RANKING = [['a'], ['b']];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { consensusOf } from '@pairwright/stats';
 import type { Checklist } from './checklist.ts';
 import { JUDGEMENTS_PER_COMPARISON } from './demo-project.ts';
-import type { NativeExportRow } from './native-file.ts';
+import type { NativeExportRow } from './native-export-row.ts';
 
 /**
  * Checks that the snapshot holds what the annotators did, and nothing else.

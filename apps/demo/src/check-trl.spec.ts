@@ -36,6 +36,13 @@ describe('checkTrl', () => {
     ).toBe('');
   });
 
+  it('expects a pair as often as it was imported and decided', () => {
+    const lines: string[] = [];
+    const twice = [SNAPSHOT[0]!, SNAPSHOT[0]!];
+    checkTrl(new Checklist((line) => lines.push(line)), [...GOOD, ...GOOD], twice, false);
+    expect(lines.every((line) => line.startsWith('  ✓'))).toBe(true);
+  });
+
   it.each([
     ['a pair the wrong way round', [row('yes', 'no'), GOOD[1]!], '1 that it does not decide, 1 left out'],
     ['a pair twice', [...GOOD, GOOD[0]!], '1 that it does not decide, 0 left out'],

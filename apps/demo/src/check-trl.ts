@@ -1,6 +1,6 @@
 import type { Message } from '@pairwright/client';
 import type { Checklist } from './checklist.ts';
-import { type NativeExportRow, textOf } from './native-file.ts';
+import { type NativeExportRow, textOf } from './native-export-row.ts';
 
 /** A line of TRL's conversational preference format with an explicit prompt. */
 export interface TrlRow {
@@ -27,11 +27,12 @@ export function checkTrl(
     `${faults.length} faults, the first at ${faults[0]}`,
   );
   const expected = decidedPairs(snapshot);
-  const missing = rows.filter((row) => !expected.delete(keyOf(row))).length;
+  const undecided = rows.filter((row) => !takeOne(expected, keyOf(row))).length;
+  const leftOut = [...expected.values()].reduce((sum, count) => sum + count, 0);
   checklist.check(
     'they are the pairs that the consensus decides, each once and the right way round',
-    missing === 0 && expected.size === 0,
-    `${missing} that it does not decide, ${expected.size} left out`,
+    undecided === 0 && leftOut === 0,
+    `${undecided} that it does not decide, ${leftOut} left out`,
   );
 }
 
@@ -46,17 +47,27 @@ function faultOf({ prompt, chosen, rejected, margin }: TrlRow, hasMargin: boolea
   return null;
 }
 
-/** Every pair of usable answers that the consensus does not leave tied, as it should be exported. */
-function decidedPairs(snapshot: readonly NativeExportRow[]): Set<string> {
-  const keys = new Set<string>();
+/**
+ * Every pair of usable answers that the consensus does not leave tied, as it should be exported, and how often: the
+ * same two answers to the same prompt may have been imported more than once.
+ */
+function decidedPairs(snapshot: readonly NativeExportRow[]): Map<string, number> {
+  const pairs = new Map<string, number>();
   for (const row of snapshot)
     for (const { first, second, p } of row.consensus?.pairs ?? []) {
       const texts = [textOf(row, first), textOf(row, second)].map((text) => text.trim());
       if (p === 0.5 || texts[0] === texts[1] || texts.includes('')) continue;
       const [chosen, rejected] = p > 0.5 ? [first, second] : [second, first];
-      keys.add(JSON.stringify([row.prompt.map(contentsOf), textOf(row, chosen), textOf(row, rejected)]));
+      const key = JSON.stringify([row.prompt.map(contentsOf), textOf(row, chosen), textOf(row, rejected)]);
+      pairs.set(key, (pairs.get(key) ?? 0) + 1);
     }
-  return keys;
+  return pairs;
+}
+
+function takeOne(counts: Map<string, number>, key: string): boolean {
+  const count = counts.get(key) ?? 0;
+  if (count > 0) counts.set(key, count - 1);
+  return count > 0;
 }
 
 function keyOf({ prompt, chosen, rejected }: TrlRow): string {

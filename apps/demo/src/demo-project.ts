@@ -17,6 +17,8 @@ export interface DemoProject {
   readonly openFile: () => Readable;
   readonly headers: Readonly<Record<string, string>>;
   readonly quality: HiddenQuality;
+  /** A model's hidden strength, in log-odds. */
+  readonly strengthOf: (model: string) => number;
   /** Whether its texts may be printed. */
   readonly isPrintable: boolean;
 }
@@ -47,6 +49,7 @@ async function llmfaoPairs(folder: string): Promise<DemoProject> {
     openFile: () => Readable.from(rows.map((row) => `${JSON.stringify(row)}\n`)),
     headers: {},
     quality: hiddenQualityOf(rows, strengthOf),
+    strengthOf,
     isPrintable: true,
   };
 }
@@ -59,6 +62,7 @@ async function alpacaEvalRankings(file: string): Promise<DemoProject> {
     openFile: () => createReadStream(file),
     headers: { 'content-encoding': 'gzip' },
     quality: hiddenQualityOf(parseRows(await unzip(await readFile(file))), drawnStrength),
+    strengthOf: drawnStrength,
     isPrintable: false,
   };
 }
@@ -71,6 +75,7 @@ async function sample(kind: 'PAIRWISE' | 'RANKING', file: string): Promise<DemoP
     openFile: () => createReadStream(file),
     headers: {},
     quality: hiddenQualityOf(parseRows(await readFile(file)), sampleStrength),
+    strengthOf: sampleStrength,
     isPrintable: true,
   };
 }

@@ -6,10 +6,9 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PairwrightClient, Snapshot } from '@pairwright/client';
+import { type ExportFormat, exportFormats } from '@pairwright/dataset';
 
-/** The formats that the API writes. */
-export const EXPORT_FORMATS = ['native', 'trl'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+const FORMATS = Object.keys(exportFormats) as ExportFormat[];
 
 export interface ExportedFile {
   readonly format: ExportFormat;
@@ -42,7 +41,7 @@ export async function exportAll(
 ): Promise<ExportedFile[]> {
   await mkdir(folder, { recursive: true });
   const files: ExportedFile[] = [];
-  for (const format of EXPORT_FORMATS)
+  for (const format of FORMATS)
     files.push(await download(client, snapshotId, format, join(folder, `${format}.jsonl`)));
   return files;
 }

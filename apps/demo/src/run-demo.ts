@@ -23,7 +23,7 @@ export interface DemoOptions {
 /** Runs the main job over the public API. @returns whether every check held. */
 export async function runDemo(options: DemoOptions): Promise<boolean> {
   const { origin, setupToken, dataFolder, sampleFile, outputFolder, say } = options;
-  const stopwatch = new Stopwatch(say);
+  const stopwatch = new Stopwatch('all', say);
   const checklist = new Checklist(say);
   await rm(outputFolder, { recursive: true, force: true });
   const projects = await stopwatch.time(
@@ -38,10 +38,10 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
   );
   const results: ProjectResult[] = [];
   for (const project of projects)
-    results.push(
-      await takeThrough(project, { administrator, team, outputFolder, stopwatch, checklist, say }),
-    );
-  say(`\n${await summaryOf(results, stopwatch.steps)}\n\n${checklist.summary()}`);
+    results.push(await takeThrough(project, { administrator, team, outputFolder, checklist, say }));
+  say(
+    `\n${await summaryOf(results, [...stopwatch.steps, ...results.flatMap(({ steps }) => steps)])}\n\n${checklist.summary()}`,
+  );
   return !checklist.hasFailed;
 }
 

@@ -5,7 +5,7 @@ import type { TimedStep } from './stopwatch.ts';
 import type { ProjectResult } from './take-through.ts';
 import { textTable } from './text-table.ts';
 
-const PRINTED_CHARACTERS = 2_000;
+const PRINTED_CHARACTERS = 4_000;
 
 /** The paths and the first line, who was how good, and what took how long. */
 export async function summaryOf(
@@ -18,17 +18,29 @@ export async function summaryOf(
     'Consensus against what was simulated',
     accuracyTable(results),
     'Time',
-    textTable(
-      ['step', 'time', 'outcome'],
-      steps.map(({ name, seconds, outcome }) => [name, `${seconds.toFixed(1)} s`, outcome]),
-    ),
+    timeTable(steps),
     'Files',
-    results.flatMap(({ files }) => files.map(({ path }) => path)).join('\n'),
+    results.map(describeFiles).join('\n'),
   ];
   const printable = results.find(({ demo }) => demo.isPrintable);
   const trl = printable?.files.find(({ format }) => format === 'trl')?.path;
   if (trl !== undefined) parts.push(`First line of ${trl}`, await firstLine(trl));
   return parts.join('\n\n');
+}
+
+/** The trainer's file by its whole path, and how many others lie beside it. */
+function describeFiles({ files }: ProjectResult): string {
+  const trl = files.find(({ format }) => format === 'trl')?.path;
+  return `${trl}, and beside it ${files.length - 1} other formats`;
+}
+
+function timeTable(steps: readonly TimedStep[]): string {
+  const rows = steps.map(({ of, name, seconds, outcome }) => [of, name, `${seconds.toFixed(1)} s`, outcome]);
+  const total = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+  return textTable(
+    ['project', 'step', 'time', 'outcome'],
+    [...rows, ['', 'Sum', `${total.toFixed(1)} s`, '']],
+  );
 }
 
 function annotatorTable(results: readonly ProjectResult[]): string {
@@ -58,12 +70,13 @@ function annotatorTable(results: readonly ProjectResult[]): string {
 
 function accuracyTable(results: readonly ProjectResult[]): string {
   return textTable(
-    ['project', 'consensus is right', 'a single judgement is right', 'pairs'],
-    results.map(({ demo, accuracy }) => [
+    ['project', 'consensus is right', 'a single judgement is right', 'pairs', 'leaderboard is right'],
+    results.map(({ demo, accuracy, leaderboard }) => [
       demo.settings.name,
       percent(accuracy.consensus),
       percent(accuracy.judgement),
       accuracy.consensus.compared,
+      percent(leaderboard),
     ]),
   );
 }

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import type { PairwrightClient, Project } from '@pairwright/client';
-import { accuracyOf, type ProjectAccuracy } from './accuracy.ts';
-import { checkNative } from './check-native.ts';
-import { checkTrl, type TrlRow } from './check-trl.ts';
+import type { LeaderboardEntry, PairwrightClient, Project } from '@pairwright/client';
+import { accuracyOf, orderAccuracy, type ProjectAccuracy, type Score } from './accuracy.ts';
+import { checkExports } from './check-exports.ts';
 import type { Checklist } from './checklist.ts';
 import { type DemoProject, JUDGEMENTS_PER_COMPARISON } from './demo-project.ts';
-import { exportAll, type ExportedFile, type ExportFormat, takeSnapshot } from './export-snapshot.ts';
+import { exportAll, type ExportedFile, takeSnapshot } from './export-snapshot.ts';
 import { type AnnotatorWork, judgeProject } from './judge-project.ts';
-import { type NativeExportRow, readJsonLines } from './native-file.ts';
 import { ProgressLine } from './progress-line.ts';
-import type { Stopwatch } from './stopwatch.ts';
+import { Stopwatch, type TimedStep } from './stopwatch.ts';
 import type { TeamMember } from './team.ts';
 
 /** What all projects of the demonstration share. */
@@ -17,7 +15,6 @@ export interface Surroundings {
   readonly administrator: PairwrightClient;
   readonly team: readonly TeamMember[];
   readonly outputFolder: string;
-  readonly stopwatch: Stopwatch;
   readonly checklist: Checklist;
   readonly say: (line: string) => void;
 }
@@ -28,149 +25,164 @@ export interface ProjectResult {
   readonly work: readonly AnnotatorWork[];
   readonly files: readonly ExportedFile[];
   readonly accuracy: ProjectAccuracy;
+  /** Pairs of models that the leaderboard orders as they were simulated. */
+  readonly leaderboard: Score;
+  readonly steps: readonly TimedStep[];
 }
 
 /** Takes a project through the whole job: made, imported, judged, agreed upon, snapshot, exported, checked. */
 export async function takeThrough(demo: DemoProject, surroundings: Surroundings): Promise<ProjectResult> {
-  const { outputFolder, say } = surroundings;
-  say(`\n${demo.settings.name}, from ${demo.source}`);
-  const project = await makeProject(demo, surroundings);
-  const comparisons = await importFile(demo, project, surroundings);
-  const work = await judge(demo, project, comparisons, surroundings);
-  await showAgreement(project, surroundings);
-  const files = await exportFiles(project, join(outputFolder, demo.key), surroundings);
-  const accuracy = await checkFiles(demo, files, work, comparisons, surroundings);
-  return { demo, work, files, accuracy };
-}
-
-async function makeProject(
-  { settings }: DemoProject,
-  { administrator, team, stopwatch }: Surroundings,
-): Promise<Project> {
-  const make = async (): Promise<Project> => {
-    const project = await administrator.createProject(settings);
-    for (const { user } of team) await administrator.addMember(project.id, user.id, 'ANNOTATOR');
-    return project;
-  };
-  return stopwatch.time('Project', make, () => `made, with ${team.length} annotators`);
-}
-
-/** @returns how many comparisons there are to judge. */
-async function importFile(
-  demo: DemoProject,
-  project: Project,
-  { administrator, stopwatch, checklist }: Surroundings,
-): Promise<number> {
-  const report = await stopwatch.time(
-    'Import',
-    () => administrator.importFile(project.id, demo.key, demo.openFile(), {}, demo.headers),
-    ({ rows, comparisons, duplicates, rejected, warnings }) =>
-      `${rows} rows to ${comparisons} comparisons, ${duplicates} duplicates, ${rejected} rejected, ${warnings.length} warnings shown`,
-  );
-  const { state, rows, accepted, duplicates, rejected, comparisons } = report;
-  checklist.check(
-    'every row is accounted for',
-    state === 'DONE' && rows === accepted + duplicates + rejected && comparisons > 0,
-    `${state}, ${accepted} + ${duplicates} + ${rejected} of ${rows}`,
-  );
-  return comparisons;
-}
-
-async function judge(
-  demo: DemoProject,
-  project: Project,
-  comparisons: number,
-  { administrator, team, stopwatch, checklist, say }: Surroundings,
-): Promise<AnnotatorWork[]> {
-  const wanted = comparisons * JUDGEMENTS_PER_COMPARISON;
-  const line = new ProgressLine(wanted, 'judgements', say);
-  const work = await stopwatch.time(
-    'Judging',
-    () => judgeProject(team, project, demo.quality, line.advance),
-    (done) =>
-      `${done.reduce((sum, { records }) => sum + records.length, 0)} judgements by ${done.length} annotators`,
-  );
-  const { done, total, judgements } = await administrator.progress(project.id);
-  checklist.check(
-    `progress says ${comparisons} of ${comparisons} done with ${wanted} judgements`,
-    done === comparisons && total === comparisons && judgements === wanted,
-    `${done} of ${total} with ${judgements}`,
-  );
-  const surplus = work.flatMap(({ records }) => records.filter(({ counted }) => !counted));
-  checklist.check('no judgement was one too many', surplus.length === 0, `${surplus.length}`);
-  return work;
-}
-
-async function showAgreement(
-  project: Project,
-  { administrator, stopwatch, checklist }: Surroundings,
-): Promise<void> {
-  const { alpha, percent } = await stopwatch.time(
-    'Agreement',
-    () => administrator.agreement(project.id),
-    (found) =>
-      `alpha ${found.alpha?.toFixed(3)}, ${found.percent?.toFixed(1)} %, over ${found.items} comparisons`,
-  );
-  checklist.check(
-    'annotators agree more than chance would have it',
-    alpha !== null && alpha > 0 && alpha < 1 && percent !== null,
-    `${alpha}`,
-  );
-}
-
-async function exportFiles(
-  project: Project,
-  folder: string,
-  { administrator, stopwatch, checklist }: Surroundings,
-): Promise<ExportedFile[]> {
-  const snapshot = await stopwatch.time(
-    'Snapshot',
-    () => takeSnapshot(administrator, project.id),
-    ({ version, rows }) => `version ${version}, ${rows} rows`,
-  );
-  const files = await stopwatch.time(
-    'Export',
-    () => exportAll(administrator, snapshot.id, folder),
-    (written) => written.map(({ format, bytes }) => `${format} ${(bytes / 1e6).toFixed(1)} MB`).join(', '),
-  );
-  const native = files.find(({ format }) => format === 'native');
-  checklist.check("the native export has the snapshot's SHA-256", native?.sha256 === snapshot.sha256);
-  const mislabelled = files.filter(({ etag, sha256 }) => etag !== sha256).map(({ format }) => format);
-  checklist.check('every ETag is the SHA-256 of its file', mislabelled.length === 0, mislabelled.join(', '));
-  const again = await exportAll(administrator, snapshot.id, folder);
-  checklist.check(
-    'exported again, every byte is the same',
-    again.every(({ sha256 }, i) => sha256 === files[i]?.sha256),
-  );
-  return files;
-}
-
-async function checkFiles(
-  demo: DemoProject,
-  files: readonly ExportedFile[],
-  work: readonly AnnotatorWork[],
-  comparisons: number,
-  { checklist, stopwatch }: Surroundings,
-): Promise<ProjectAccuracy> {
-  const pathOf = (wanted: ExportFormat): string =>
-    files.find(({ format }) => format === wanted)?.path as string;
-  const [rows, pairs] = await stopwatch.time(
-    'Reading back',
-    async () =>
-      [
-        await readJsonLines<NativeExportRow>(pathOf('native')),
-        await readJsonLines<TrlRow>(pathOf('trl')),
-      ] as const,
-    ([read, trl]) => `${read.length} native rows, ${trl.length} preference pairs`,
-  );
+  surroundings.say(`\n${demo.settings.name}, from ${demo.source}`);
+  const run = new ProjectRun(demo, surroundings);
+  const project = await run.makeProject();
+  const comparisons = await run.importFile(project);
+  const work = await run.judge(project, comparisons);
+  await run.showAgreement(project);
+  const leaderboard = await run.showLeaderboard(project);
+  const files = await run.exportFiles(project);
   const answered = work.flatMap(({ records }) => records.map(({ judgementId }) => judgementId));
-  checkNative(checklist, rows, answered, comparisons);
-  checkTrl(checklist, pairs, rows, (demo.settings.strengthLabels ?? []).length > 0);
+  const rows = await run.stopwatch.time(
+    'Check',
+    () => checkExports(surroundings.checklist, files, demo, answered, comparisons),
+    (read) => `${files.length} files read back, ${read.length} comparisons in each`,
+  );
   const accuracy = accuracyOf(rows, demo.quality);
-  checklist.check(
+  surroundings.checklist.check(
     'the consensus is right more often than a single judgement',
     accuracy.consensus.right * accuracy.judgement.compared >
       accuracy.judgement.right * accuracy.consensus.compared,
   );
-  return accuracy;
+  return { demo, work, files, accuracy, leaderboard, steps: run.stopwatch.steps };
+}
+
+/** The steps of one project that ask the API. */
+class ProjectRun {
+  readonly stopwatch: Stopwatch;
+  private readonly demo: DemoProject;
+  private readonly surroundings: Surroundings;
+
+  constructor(demo: DemoProject, surroundings: Surroundings) {
+    this.demo = demo;
+    this.surroundings = surroundings;
+    this.stopwatch = new Stopwatch(demo.key, surroundings.say);
+  }
+
+  makeProject(): Promise<Project> {
+    const { administrator, team } = this.surroundings;
+    const make = async (): Promise<Project> => {
+      const project = await administrator.createProject(this.demo.settings);
+      for (const { user } of team) await administrator.addMember(project.id, user.id, 'ANNOTATOR');
+      return project;
+    };
+    return this.stopwatch.time('Project', make, () => `made, with ${team.length} annotators`);
+  }
+
+  /** @returns how many comparisons there are to judge. */
+  async importFile(project: Project): Promise<number> {
+    const { key, openFile, headers } = this.demo;
+    const { administrator, checklist } = this.surroundings;
+    const report = await this.stopwatch.time(
+      'Import',
+      () => administrator.importFile(project.id, key, openFile(), {}, headers),
+      ({ rows, comparisons, duplicates, rejected }) =>
+        `${rows} rows to ${comparisons} comparisons, ${duplicates} duplicates, ${rejected} rejected`,
+    );
+    const { state, rows, accepted, duplicates, rejected, comparisons } = report;
+    checklist.check(
+      'every row is accounted for',
+      state === 'DONE' && rows === accepted + duplicates + rejected && comparisons > 0,
+      `${state}, ${accepted} + ${duplicates} + ${rejected} of ${rows}`,
+    );
+    return comparisons;
+  }
+
+  async judge(project: Project, comparisons: number): Promise<AnnotatorWork[]> {
+    const { administrator, team, checklist, say } = this.surroundings;
+    const wanted = comparisons * JUDGEMENTS_PER_COMPARISON;
+    const line = new ProgressLine(wanted, 'judgements', say);
+    const work = await this.stopwatch.time(
+      'Judging',
+      () => judgeProject(team, project, this.demo.quality, line.advance),
+      (done, seconds) => {
+        const judgements = done.reduce((sum, { records }) => sum + records.length, 0);
+        return `${judgements} judgements, ${(judgements / seconds).toFixed(0)} a second`;
+      },
+    );
+    const { done, total, judgements } = await administrator.progress(project.id);
+    checklist.check(
+      `progress says that all ${comparisons} comparisons are done, with ${wanted} judgements`,
+      done === comparisons && total === comparisons && judgements === wanted,
+      `${done} of ${total} with ${judgements}`,
+    );
+    const surplus = work.flatMap(({ records }) => records.filter(({ counted }) => !counted));
+    checklist.check('no judgement was one too many', surplus.length === 0, `${surplus.length}`);
+    return work;
+  }
+
+  async showAgreement(project: Project): Promise<void> {
+    const { administrator, checklist } = this.surroundings;
+    const { alpha, percent } = await this.stopwatch.time(
+      'Agreement',
+      () => administrator.agreement(project.id),
+      (found) =>
+        `alpha ${found.alpha?.toFixed(3)}, ${found.percent?.toFixed(1)} %, over ${found.items} comparisons`,
+    );
+    checklist.check(
+      'annotators agree more than chance would have it',
+      alpha !== null && alpha > 0 && alpha < 1 && percent !== null,
+      `${alpha}`,
+    );
+  }
+
+  async showLeaderboard(project: Project): Promise<Score> {
+    const { administrator, checklist } = this.surroundings;
+    const entries = await this.stopwatch.time(
+      'Leaderboard',
+      () => administrator.leaderboard(project.id),
+      describeLeaderboard,
+    );
+    const score = orderAccuracy(
+      entries.map(({ model, rating }) => ({ rating, strength: this.demo.strengthOf(model) })),
+    );
+    checklist.check(
+      'the leaderboard orders the models better than chance would',
+      2 * score.right > score.compared,
+      `${score.right} of ${score.compared} pairs`,
+    );
+    return score;
+  }
+
+  async exportFiles(project: Project): Promise<ExportedFile[]> {
+    const { administrator, checklist, outputFolder } = this.surroundings;
+    const folder = join(outputFolder, this.demo.key);
+    const snapshot = await this.stopwatch.time(
+      'Snapshot',
+      () => takeSnapshot(administrator, project.id),
+      ({ version, rows }) => `version ${version}, ${rows} rows`,
+    );
+    const again = await takeSnapshot(administrator, project.id);
+    checklist.check('a second snapshot of the same data is the same', again.sha256 === snapshot.sha256);
+    const files = await this.stopwatch.time(
+      'Export',
+      () => exportAll(administrator, snapshot.id, folder),
+      (written) =>
+        `${written.length} formats, ${(written.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`,
+    );
+    const native = files.find(({ format }) => format === 'native');
+    checklist.check("the native export has the snapshot's SHA-256", native?.sha256 === snapshot.sha256);
+    const mislabelled = files.filter(({ etag, sha256 }) => etag !== sha256).map(({ format }) => format);
+    checklist.check(
+      'every ETag is the SHA-256 of its file',
+      mislabelled.length === 0,
+      mislabelled.join(', '),
+    );
+    return files;
+  }
+}
+
+function describeLeaderboard(entries: readonly LeaderboardEntry[]): string {
+  const [best] = entries;
+  if (best === undefined) return 'empty';
+  const [rating, lower, upper] = [best.rating, best.lower, best.upper].map((value) => value.toFixed(0));
+  return `${entries.length} models, ${best.model} before all with ${rating} (${lower} to ${upper})`;
 }

@@ -1,5 +1,5 @@
 import { consensusOf } from '@pairwright/stats';
-import type { NativeExportRow } from '../src/native-file.ts';
+import type { NativeExportRow } from '../src/native-export-row.ts';
 
 interface Judged {
   readonly id: string;

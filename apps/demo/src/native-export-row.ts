@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Message } from '@pairwright/client';
 import type { SnapshotRow } from '@pairwright/dataset';
 
@@ -9,15 +8,6 @@ export interface NativeExportRow extends Omit<SnapshotRow, 'responses'> {
     readonly content: string | readonly Message[];
     readonly model: string | null;
   }[];
-}
-
-export async function readJsonLines<T>(file: string): Promise<T[]> {
-  const text = await readFile(file, 'utf8');
-  if (!text.endsWith('\n')) throw new Error(`${file}: the last line does not end`);
-  return text
-    .slice(0, -1)
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
 }
 
 /** A response's text as annotators were shown it. */
