@@ -1,4 +1,4 @@
-import { contentHash, responseHash, rowIdFromHash } from '../rows/content-hash.ts';
+import { contentHashOf, responseHash, rowIdFromHash } from '../rows/content-hash.ts';
 import type { ImportResponse, Message, RowFields } from '../rows/import-row.ts';
 import type { JsonObject, JsonValue } from '../rows/json-value.ts';
 import { checkResponses } from './check-responses.ts';
@@ -34,7 +34,8 @@ export function rowOfPreference(
     report,
   );
   if (report.hasFailed) return undefined;
-  const isChosenFirst = hashOf(parts.chosen) <= hashOf(parts.rejected);
+  const hashes = [parts.chosen, parts.rejected].map((messages) => responseHash({ messages, model: null }));
+  const isChosenFirst = (hashes[0] as string) <= (hashes[1] as string);
   const [first, second] = isChosenFirst ? [parts.chosen, parts.rejected] : [parts.rejected, parts.chosen];
   const content = { prompt: parts.prompt, responses: [response('a', first), response('b', second)] };
   const imported: JsonObject = {
@@ -46,12 +47,8 @@ export function rowOfPreference(
     ...Object.entries(fields.metadata),
     ['imported_preference', imported],
   ];
-  const id = parts.id ?? rowIdFromHash(contentHash(content));
+  const id = parts.id ?? rowIdFromHash(contentHashOf(parts.prompt, hashes));
   return { row: { id, ...content, ...fields, gold: null, metadata: Object.fromEntries(kept) } };
-}
-
-function hashOf(messages: Message[]): string {
-  return responseHash({ messages, model: null });
 }
 
 function response(id: string, messages: Message[]): ImportResponse {

@@ -1,23 +1,27 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ImportResponse, ImportRow, Message } from './import-row.ts';
 
-/** SHA-256 in lower-case hex. */
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
+/**
+ * The text that stands for messages in hashes: role, NUL, content, NUL for each. It is unambiguous, as no text that was
+ * imported holds a NUL, and several times as fast as JSON, whose escaping would cost more than the hash.
+ */
 function messagesText(messages: readonly Message[]): string {
-  return JSON.stringify(messages.map(({ role, content }) => [role, content]));
+  let text = '';
+  for (const { role, content } of messages) text += `${role}\0${content}\0`;
+  return text;
 }
 
-/** Identifies a prompt: SHA-256 (64 hex digits) over the roles and contents of its messages. Splits go by it. */
+/**
+ * Identifies a prompt: the SHA-256 (64 lower-case hex digits) of role, NUL, content, NUL of each message in UTF-8.
+ * Splits go by it, and exports give it as `prompt_id`.
+ */
 export function promptHash(prompt: readonly Message[]): string {
-  return sha256(messagesText(prompt));
+  return hash('sha256', messagesText(prompt));
 }
 
-/** Identifies what a model said, whatever the prompt: 64 hex digits over messages and model. */
-export function responseHash(response: Pick<ImportResponse, 'messages' | 'model'>): string {
-  return sha256(JSON.stringify([response.model, messagesText(response.messages)]));
+/** Identifies what a model said, whatever the prompt: 64 hex digits over model and messages. */
+export function responseHash({ model, messages }: Pick<ImportResponse, 'messages' | 'model'>): string {
+  return hash('sha256', `${model ?? ''}\0${messagesText(messages)}`);
 }
 
 /**
@@ -25,8 +29,12 @@ export function responseHash(response: Pick<ImportResponse, 'messages' | 'model'
  * Ids, tags, metadata and gold do not count, so the same content under another id is found to be the same. 64 hex digits.
  */
 export function contentHash(row: Pick<ImportRow, 'prompt' | 'responses'>): string {
-  const responses = row.responses.map((response) => responseHash(response)).sort();
-  return sha256(JSON.stringify([messagesText(row.prompt), responses]));
+  return contentHashOf(row.prompt, row.responses.map(responseHash));
+}
+
+/** The same from responses' hashes that are at hand. */
+export function contentHashOf(prompt: readonly Message[], responseHashes: readonly string[]): string {
+  return hash('sha256', messagesText(prompt) + responseHashes.toSorted().join('\0'));
 }
 
 /** The id of a row that came without one. */
@@ -34,7 +42,7 @@ export function rowIdFromContent(row: Pick<ImportRow, 'prompt' | 'responses'>): 
   return rowIdFromHash(contentHash(row));
 }
 
-/** The same from a hash already at hand; 96 bits make an accidental clash among billions of rows unlikely. */
-export function rowIdFromHash(hash: string): string {
-  return `row-${hash.slice(0, 24)}`;
+/** The same from a hash that is at hand; 96 bits make an accidental clash among billions of rows unlikely. */
+export function rowIdFromHash(contentHash: string): string {
+  return `row-${contentHash.slice(0, 24)}`;
 }
