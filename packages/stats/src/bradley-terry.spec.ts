@@ -1,55 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { maximiseLikelihood } from './bradley-terry-maximum.ts';
-import { strengthVariances } from './bradley-terry-variance.ts';
 import { fitBradleyTerry } from './bradley-terry.ts';
-import { tabulateWins, type PairOutcome } from './win-table.ts';
+import type { PairOutcome } from './win-table.ts';
+import { close } from '../test/close.ts';
+import { BASEBALL, CITATIONS, outcomesOf, TEAMS } from '../test/published-tables.ts';
 
 const ELO = 400 / Math.LN10;
 
-/** Expands a table of wins of the row over the column into single outcomes, each a cluster of its own. */
-function outcomesOf(models: readonly string[], wins: readonly (readonly number[])[]): PairOutcome[] {
-  return models.flatMap((first, i) =>
-    models.flatMap((second, j) =>
-      i === j
-        ? []
-        : Array.from({ length: wins[i]?.[j] ?? 0 }, (_, k) => ({
-            first,
-            second,
-            value: 1 as const,
-            weight: 1,
-            cluster: `${first}/${second}/${k}`,
-          })),
-    ),
-  );
-}
-
-/** S. M. Stigler (1994), "Citation patterns in the journals of statistics and probability"; Agresti (2002), p. 448. */
-const JOURNALS = ['Biometrika', 'Comm Statist', 'JASA', 'JRSS-B'];
-const CITATIONS = outcomesOf(JOURNALS, [
-  [714, 730, 498, 221],
-  [33, 425, 68, 17],
-  [320, 813, 1072, 142],
-  [284, 276, 325, 188],
-]);
-
-/** American League East 1987, home and away pooled; Agresti (2002), "Categorical Data Analysis", section 10.6. */
-const TEAMS = ['Baltimore', 'Boston', 'Cleveland', 'Detroit', 'Milwaukee', 'New York', 'Toronto'];
-const BASEBALL = outcomesOf(TEAMS, [
-  [0, 1, 7, 4, 2, 3, 1],
-  [12, 0, 7, 2, 6, 7, 6],
-  [6, 6, 0, 4, 4, 6, 5],
-  [9, 11, 9, 0, 6, 5, 7],
-  [11, 7, 9, 7, 0, 7, 9],
-  [10, 6, 7, 8, 6, 0, 6],
-  [12, 7, 8, 6, 4, 7, 0],
-]);
-
 function ratingsByModel(outcomes: readonly PairOutcome[]): Map<string, number> {
   return new Map(fitBradleyTerry(outcomes).ratings.map(({ model, rating }) => [model, rating]));
-}
-
-function close(values: readonly number[], digits: number): unknown[] {
-  return values.map((value) => expect.closeTo(value, digits));
 }
 
 /** One vote for each side, in the same cluster. */
@@ -58,10 +16,6 @@ function oneAll(cluster: string): PairOutcome[] {
     { first: 'x', second: 'y', value: 1, weight: 1, cluster },
     { first: 'x', second: 'y', value: 0, weight: 1, cluster },
   ];
-}
-
-function errorsOf(variances: Float64Array | null): number[] {
-  return [...(variances ?? [])].map(Math.sqrt);
 }
 
 describe('fitBradleyTerry', () => {
@@ -188,64 +142,5 @@ describe('fitBradleyTerry', () => {
     expect(fitBradleyTerry([])).toEqual({ ratings: [], groups: [], isRegularised: false, iterations: 0 });
     const self = { first: 'JASA', second: 'JASA', value: 1, weight: 1, cluster: 'p' } as const;
     expect(fitBradleyTerry([...CITATIONS, self])).toEqual(fitBradleyTerry(CITATIONS));
-  });
-});
-
-describe('maximiseLikelihood', () => {
-  it('gives the ridge estimate of the baseball table', () => {
-    const { theta } = maximiseLikelihood(tabulateWins(BASEBALL).wins, 1);
-    expect([...theta]).toEqual(
-      close(
-        [-0.9875324029, 0.0529805426, -0.3490766817, 0.3650636676, 0.5022149964, 0.1859210019, 0.230428876],
-        8,
-      ),
-    );
-  });
-});
-
-describe('strengthVariances', () => {
-  it.each([
-    {
-      name: 'citations',
-      outcomes: CITATIONS,
-      model: [0.04333, 0.07258, 0.041641, 0.053047],
-      sandwich: [0.042878, 0.072947, 0.041446, 0.053868],
-    },
-    {
-      name: 'baseball',
-      outcomes: BASEBALL,
-      model: [0.232462296, 0.200919069, 0.205044319, 0.204156559, 0.207419476, 0.2016037428, 0.20206152061],
-      sandwich: [
-        0.22844591767, 0.1937596915, 0.2140171302, 0.207656046, 0.20764907, 0.2057693374, 0.19507478595,
-      ],
-    },
-  ])('gives the standard errors of the $name table', ({ outcomes, model, sandwich }) => {
-    const table = tabulateWins(outcomes);
-    const variances = strengthVariances(outcomes, table, maximiseLikelihood(table.wins, 0), 0);
-    expect(errorsOf(variances.model)).toEqual(close(model, 5));
-    // The reference leaves the factor C/(C − 1) out.
-    const factor = Math.sqrt(outcomes.length / (outcomes.length - 1));
-    expect(errorsOf(variances.clustered).map((error) => error / factor)).toEqual(close(sandwich, 5));
-  });
-
-  it('learns nothing from the same vote repeated within its cluster', () => {
-    const repeated = BASEBALL.flatMap((outcome) => Array.from({ length: 5 }, () => outcome));
-    const once = tabulateWins(BASEBALL);
-    const fiveTimes = tabulateWins(repeated);
-    const expected = strengthVariances(BASEBALL, once, maximiseLikelihood(once.wins, 0), 0).clustered;
-    const { clustered, model } = strengthVariances(
-      repeated,
-      fiveTimes,
-      maximiseLikelihood(fiveTimes.wins, 0),
-      0,
-    );
-    expect([...(clustered ?? [])]).toEqual(close([...(expected ?? [])], 9));
-    expect(model[0]).toBeLessThan(0.25 * (clustered?.[0] ?? 0));
-  });
-
-  it('has no sandwich with a single cluster', () => {
-    const single = CITATIONS.map((outcome) => ({ ...outcome, cluster: 'one' }));
-    const table = tabulateWins(single);
-    expect(strengthVariances(single, table, maximiseLikelihood(table.wins, 0), 0).clustered).toBeNull();
   });
 });
