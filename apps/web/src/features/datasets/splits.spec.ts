@@ -23,8 +23,8 @@ describe('sharesOf', () => {
 });
 
 describe('splitWords', () => {
-  it('reads shares as percents', () => {
-    expect(splitWords({ train: 0.9, validation: 0.05, test: 0.05 })).toBe('90 / 5 / 5');
+  it('reads shares as percents, in the order of their names', () => {
+    expect(splitWords({ test: 0.05, train: 0.9, validation: 0.05 })).toBe('90 / 5 / 5');
   });
 
   it('says nothing of what are no shares', () => {

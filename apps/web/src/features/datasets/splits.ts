@@ -17,10 +17,15 @@ export function sharesOf({ train, validation, test }: SplitPercents): Splits {
   return { train: train / 100, validation: validation / 100, test: test / 100 };
 }
 
-/** A snapshot's shares in words, "90 / 5 / 5"; undefined for what are no shares. */
+const names = ['train', 'validation', 'test'] as const;
+
+/** A snapshot's shares in percent, "90 / 5 / 5" for train, validation and test; undefined for what are no shares. */
 export function splitWords(splits: unknown): string | undefined {
   if (typeof splits !== 'object' || splits === null) return undefined;
-  const shares: unknown[] = Object.values(splits);
-  if (shares.length === 0 || !shares.every((share) => typeof share === 'number')) return undefined;
-  return shares.map((share) => Math.round(share * 1000) / 10).join(' / ');
+  const shares = new Map<string, unknown>(Object.entries(splits));
+  const percents = names
+    .map((name) => shares.get(name))
+    .map((share) => (typeof share === 'number' ? share * 100 : NaN));
+  if (percents.some(Number.isNaN)) return undefined;
+  return percents.map((percent) => Math.round(percent * 10) / 10).join(' / ');
 }

@@ -1,11 +1,17 @@
 import { formatCounted } from '../../format/count.ts';
 import { ShareBar } from '../../ui/share-bar.tsx';
-import { reportCounts, reportShares, reportTitle, type ImportReport } from './import-report.ts';
+import {
+  forecastTitle,
+  reportCounts,
+  reportShares,
+  reportTitle,
+  type ImportReport,
+} from './import-report.ts';
 import { IssueTable } from './issue-table.tsx';
 
 type ImportReportViewProps = {
   report: ImportReport;
-  /** Where all refused lines are; undefined when the import was not stored. */
+  /** Where all refused lines are; undefined for a look, of which nothing was stored. */
   errorsPath: string | undefined;
 };
 
@@ -15,7 +21,7 @@ export function ImportReportView({ report, errorsPath }: ImportReportViewProps) 
   return (
     <>
       <div className="report-head">
-        <h2>{reportTitle(report)}</h2>
+        <h2>{errorsPath === undefined ? forecastTitle(report) : reportTitle(report)}</h2>
         <span className="quiet num">
           {formatCounted(report.rows, 'row')}
           {report.format !== null && `, read as ${report.format}`}
@@ -33,7 +39,9 @@ export function ImportReportView({ report, errorsPath }: ImportReportViewProps) 
       </div>
       <p className="note num">
         {reportCounts(report)}.
-        {report.rejected > 0 && ' Mend the lines and bring the file again: what is in stays in, once.'}
+        {report.rejected > 0 &&
+          errorsPath !== undefined &&
+          ' Mend the lines and bring the file again: what is in stays in, once.'}
       </p>
       <IssueSection
         title="Refused, by line"
@@ -58,7 +66,7 @@ type IssueSectionProps = {
   of: number;
 };
 
-function IssueSection({ title, issues, errorsPath, of }: IssueSectionProps) {
+export function IssueSection({ title, issues, errorsPath, of }: IssueSectionProps) {
   if (issues.length === 0) return null;
   return (
     <section className="report-issues">

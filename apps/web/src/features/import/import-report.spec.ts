@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportCounts, reportShares, reportTitle, type ImportReport } from './import-report.ts';
+import {
+  forecastTitle,
+  reportCounts,
+  reportShares,
+  reportTitle,
+  type ImportReport,
+} from './import-report.ts';
 
 function reportWith(overrides: Partial<ImportReport>): ImportReport {
   const empty = { rows: 0, accepted: 0, duplicates: 0, rejected: 0, waiting: 0, comparisons: 0 };
@@ -16,6 +22,15 @@ describe('reportTitle', () => {
 
   it('does not call a repetition nothing', () => {
     expect(reportTitle(reportWith({ duplicates: 12 }))).toBe('Everything was here already.');
+  });
+});
+
+describe('forecastTitle', () => {
+  it('speaks of what has not happened', () => {
+    expect(forecastTitle(reportWith({ accepted: 9, comparisons: 9, rejected: 1 }))).toBe(
+      '9 comparisons would go in. 1 row would not.',
+    );
+    expect(forecastTitle(reportWith({ duplicates: 3 }))).toBe('Everything is here already.');
   });
 });
 

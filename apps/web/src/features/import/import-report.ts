@@ -17,6 +17,13 @@ export type ImportReport = Pick<
   | 'warnings'
 >;
 
+/** What would go in, where nothing was stored. */
+export function forecastTitle({ comparisons, rejected, accepted, duplicates }: ImportReport): string {
+  if (accepted === 0 && duplicates > 0 && rejected === 0) return 'Everything is here already.';
+  const into = `${formatCounted(comparisons, 'comparison')} would go in.`;
+  return rejected === 0 ? into : `${into} ${formatCounted(rejected, 'row')} would not.`;
+}
+
 /** The result in one sentence or two: what is in, then what is not. */
 export function reportTitle({ comparisons, rejected, accepted, duplicates }: ImportReport): string {
   const into =

@@ -2,7 +2,7 @@ import { NotFoundPage } from '../../api/failure.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { LoadingThread } from '../../ui/thread.tsx';
-import { ImportReportView } from './import-report-view.tsx';
+import { ImportReportView, IssueSection } from './import-report-view.tsx';
 import type { StoredImport } from './import-report.ts';
 import { ImportSteps } from './import-steps.tsx';
 
@@ -24,25 +24,34 @@ export function ImportResult({ projectId, importKey, stored, isLoading }: Import
         <span className="quiet mono import-key">{importKey}</span>
       </div>
       <ImportSteps current={stored.state === 'RUNNING' ? 'Import' : 'Result'} />
-      {stored.state === 'RUNNING' && (
-        <Strip tone="info">
-          It is running, here or elsewhere. Nothing of it is visible before all of it is in; this page shows
-          it by itself.
-        </Strip>
-      )}
-      {stored.state === 'FAILED' && (
-        <Strip tone="bad">
-          <span className="strong">This import failed and nothing of it went in.</span> Bring the same file
-          again: it is the same import then, and nothing goes in twice.
-        </Strip>
-      )}
-      {stored.state !== 'RUNNING' && <ImportReportView report={stored} errorsPath={errorsPath} />}
+      <Outcome stored={stored} errorsPath={errorsPath} />
       <div className="row import-acts">
         <ButtonLink to={`/p/${projectId}`} variant="primary">
           See the queue
         </ButtonLink>
         <ButtonLink to={`/p/${projectId}/import`}>Bring another file in</ButtonLink>
       </div>
+    </>
+  );
+}
+
+function Outcome({ stored, errorsPath }: { stored: StoredImport; errorsPath: string }) {
+  if (stored.state === 'RUNNING') {
+    return (
+      <Strip tone="info">
+        It is running, here or elsewhere. Nothing of it is visible before all of it is in; this page shows it
+        by itself.
+      </Strip>
+    );
+  }
+  if (stored.state === 'DONE') return <ImportReportView report={stored} errorsPath={errorsPath} />;
+  return (
+    <>
+      <Strip tone="bad">
+        <span className="strong">Nothing of this file went in.</span> Mend it, or bring it again as it is:
+        nothing goes in twice.
+      </Strip>
+      <IssueSection title="Why" issues={stored.errors} errorsPath={errorsPath} of={stored.errors.length} />
     </>
   );
 }
