@@ -17,7 +17,11 @@ export function AccountMenu() {
   const user = useUser();
   const theme = useTheme();
   return (
-    <Popover opener={initialsOf(user.name)} label={`${initialsOf(user.name)}, account of ${user.name}`} openerClassName="account">
+    <Popover
+      opener={initialsOf(user.name)}
+      label={`${initialsOf(user.name)}, account of ${user.name}`}
+      openerClassName="account"
+    >
       <p className="popover-note">
         <span className="medium soft">{user.name}</span>
         <br />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Provider, useClient, useQuery } from 'urql';
+import { useLocation } from 'wouter';
 import { createApi } from '../api/client.ts';
 import { Pending } from '../api/failure.tsx';
 import { LiveContext } from '../api/live.ts';
@@ -39,6 +40,7 @@ type SignedInProps = { onKnown: (isSignedIn: boolean) => void; renew: () => void
 
 function SignedIn({ onKnown, renew, children }: SignedInProps) {
   const client = useClient();
+  const [, navigate] = useLocation();
   const [{ data, error }, reload] = useQuery({ query: SessionDocument });
   const session = useMemo<Session | null>(() => {
     if (data === undefined) return null;
@@ -49,10 +51,12 @@ function SignedIn({ onKnown, renew, children }: SignedInProps) {
       renew,
       signOut: async () => {
         await client.mutation(SignOutDocument, {}).toPromise();
+        // Whoever signs in next begins at the beginning, not on the last one's page.
+        navigate('/');
         renew();
       },
     };
-  }, [client, data, renew]);
+  }, [client, data, navigate, renew]);
   const isSignedIn = Boolean(session?.user);
   useEffect(() => onKnown(isSignedIn), [onKnown, isSignedIn]);
   if (session === null)
