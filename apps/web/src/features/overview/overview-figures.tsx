@@ -63,7 +63,7 @@ function agreementFigure({ alpha, percent, items }: Project['agreement']): Figur
   if (alpha === null) {
     return { label: 'Agreement α', value: '–', note: 'needs comparisons judged by two or more' };
   }
-  const share = percent === null ? '' : `; ${Math.round(percent * 100)}% of pairs agree`;
+  const share = percent === null ? '' : `; ${Math.round(percent)}% of pairs agree`;
   return {
     label: 'Agreement α',
     value: alpha.toFixed(2).replace('-', '−'),
