@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError, type GraphqlError } from './api-error.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { type HttpAnswer, type HttpRequest, HttpTransport } from './http-transport.ts';
 
@@ -6,7 +6,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 interface GraphqlBody {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly GraphqlError[];
 }
 
 /** One caller's way into the API: a connection pool, and the session cookie or the token that says who calls. */

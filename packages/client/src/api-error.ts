@@ -1,3 +1,9 @@
+/** An error as GraphQL answers carry it. */
+export interface GraphqlError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
 /** What the API refused, with its stable code. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
