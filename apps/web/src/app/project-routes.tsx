@@ -5,6 +5,7 @@ import { ForbiddenPage, NotFoundPage, Pending } from '../api/failure.tsx';
 import { ProjectHeaderDocument } from '../api/project.generated.ts';
 import { ProjectContext, useProject } from '../api/project.ts';
 import { LoadingThread } from '../ui/thread.tsx';
+import { AccountMenu } from './account-menu.tsx';
 import { Layout } from './layout.tsx';
 import { mayOpen, type ProjectSection } from './project-sections.ts';
 
@@ -23,11 +24,17 @@ const DatasetsPage = lazy(async () => ({
 const LeaderboardPage = lazy(async () => ({
   default: (await import('../features/leaderboard/leaderboard-page.tsx')).LeaderboardPage,
 }));
+const LabellingPage = lazy(async () => ({
+  default: (await import('../features/labelling/labelling-page.tsx')).LabellingPage,
+}));
 
 /** All addresses under `/p/:project`. Labelling stands alone, with a bar of its own; the others share the layout. */
 export function ProjectRoutes({ projectId }: { projectId: string }) {
   return (
     <Switch>
+      <Route path="/p/:project/label/:queue?">
+        {({ queue }) => <LabellingPage projectId={projectId} queueId={queue} account={<AccountMenu />} />}
+      </Route>
       <Route>
         <ProjectShell key={projectId} projectId={projectId} />
       </Route>

@@ -1,29 +1,33 @@
 import './reading-text.css';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { buildNodes } from './build-nodes.ts';
 import { readingClient } from './open-reading-worker.ts';
 import { plainNodes } from './plain-reading.ts';
 import type { Reading, ReadingRequest } from './read-text.ts';
 import type { ReadingNode } from './reading-tree.ts';
 
-/** The reading of a text: at once where it was read ahead, else as soon as the worker has it. */
-export function useReading({ text, keepBreaks }: ReadingRequest): Reading | undefined {
-  const [late, setLate] = useState<{ text: string; reading: Reading } | null>(null);
-  const known = readingClient.peek({ text, keepBreaks });
-  const isMissing = known === undefined;
+/** The readings of texts, each at once where it was read ahead, else as soon as the worker has it. */
+export function useReadings(requests: readonly ReadingRequest[]): (Reading | undefined)[] {
+  const [late, setLate] = useState<ReadonlyMap<string, Reading>>(new Map());
+  const readings = requests.map((request) => readingClient.peek(request) ?? late.get(request.text));
+  const missing = requests.filter((_, index) => readings[index] === undefined);
+  const missingKey = missing.map(({ text }) => text).join('\0');
+  const load = useEffectEvent(() =>
+    Promise.all(missing.map(async (request) => [request.text, await readingClient.read(request)] as const)),
+  );
   useEffect(() => {
-    if (!isMissing) return undefined;
+    if (missingKey === '') return undefined;
     let isCurrent = true;
     const wait = async () => {
-      const reading = await readingClient.read({ text, keepBreaks });
-      if (isCurrent) setLate({ text, reading });
+      const loaded = await load();
+      if (isCurrent) setLate(new Map(loaded));
     };
     void wait();
     return () => {
       isCurrent = false;
     };
-  }, [text, keepBreaks, isMissing]);
-  return known ?? (late?.text === text ? late.reading : undefined);
+  }, [missingKey]);
+  return readings;
 }
 
 /** Has texts read before they are shown. */
@@ -52,7 +56,7 @@ type ReadingTextProps = ReadingRequest & { raw?: boolean; closed?: boolean };
 
 /** A text that a model or a person wrote, set for reading. `raw` shows it exactly as written, `closed` with its end mark. */
 export function ReadingText({ text, keepBreaks, raw = false, closed = false }: ReadingTextProps) {
-  const reading = useReading({ text, keepBreaks });
+  const [reading] = useReadings([{ text, keepBreaks }]);
   if (raw) return <RawText text={text} />;
   if (reading === undefined) return <div className="prose" aria-busy="true" />;
   const className = closed ? 'prose' : 'prose prose-open';

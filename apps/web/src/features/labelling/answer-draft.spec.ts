@@ -25,6 +25,7 @@ describe('an answer draft of a pair', () => {
     expect(missing(pair, emptyAnswer(pair, 2))).toEqual({
       short: 'Choose first',
       full: 'Say which is better, or that they are about the same.',
+      field: 'answer',
     });
     expect(missing(pair, choose(emptyAnswer(pair, 2), 3))).toBeNull();
   });

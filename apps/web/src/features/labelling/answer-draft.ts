@@ -40,16 +40,24 @@ export function stopsOf(task: LabellingTask): ScaleStop[] {
   return task.kind === 'PAIRWISE' ? scaleOf(task) : [];
 }
 
-/** What keeps a draft from being handed in, as said on the button and in full; null for a complete one. */
-export function missing(task: LabellingTask, draft: AnswerDraft): { short: string; full: string } | null {
+/** What keeps a draft from being handed in, as said on the button and in full, and where it is to be mended. */
+export interface Missing {
+  readonly short: string;
+  readonly full: string;
+  readonly field: 'answer' | 'why';
+}
+
+/** What is missing from a draft; null for a complete one. */
+export function missing(task: LabellingTask, draft: AnswerDraft): Missing | null {
   const toRank = task.kind === 'RANKING' ? whatIsMissing(draft.ranking) : null;
-  if (toRank !== null) return { short: toRank, full: `${toRank}: an untouched order is no answer.` };
+  if (toRank !== null)
+    return { short: toRank, full: `${toRank}: an untouched order is no answer.`, field: 'answer' };
   if (task.kind === 'PAIRWISE' && draft.choice === null) {
     const tie = task.allowTies ? ', or that they are about the same' : '';
-    return { short: 'Choose first', full: `Say which is better${tie}.` };
+    return { short: 'Choose first', full: `Say which is better${tie}.`, field: 'answer' };
   }
   if (task.rationale === 'REQUIRED' && draft.rationale.trim() === '') {
-    return { short: 'Say why', full: 'Say why: a reason is required.' };
+    return { short: 'Say why', full: 'Say why: a reason is required.', field: 'why' };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LabellingTask } from '../answer-draft.ts';
 import { createKeymap } from './keymap.ts';
-import { type LabellingActs, labellingActions } from './labelling-actions.ts';
+import { labellingActions } from './labelling-actions.ts';
+import type { LabellingActs } from './labelling-acts.ts';
 
 const task = (overrides: Partial<LabellingTask>): LabellingTask => ({
   id: 'p',

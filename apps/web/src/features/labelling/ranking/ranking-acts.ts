@@ -24,6 +24,13 @@ export function place(groups: Groups, response: number, wanted: number, count: n
   return insertAt(others, before.length, { at: wanted, members: [response] }, count);
 }
 
+/** Puts a response behind the first `index` groups of the others: where a hand dropped it. */
+export function insert(groups: Groups, response: number, index: number, count: number): Groups {
+  const others = without(groups, response);
+  const above = others[index - 1];
+  return insertAt(others, index, { at: above === undefined ? 1 : endOf(above), members: [response] }, count);
+}
+
 /** Ties a response with the one above it in the rail; for one without a place that is the last that has one. */
 export function tieWithAbove(groups: Groups, response: number, count: number): Groups {
   const own = groups.findIndex((group) => hasMember(group, response));

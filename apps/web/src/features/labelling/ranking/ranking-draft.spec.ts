@@ -19,7 +19,7 @@ import {
 const responseOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
 
 /**
- * Acts in short: `B3` places B at 3, `+B` types it behind the others, `B=` ties it with the one above,
+ * Acts in short: `B3` places B at 3, `B/1` drops it behind the first group of the others, `+B` types it behind the others, `B=` ties it with the one above,
  * `B^` and `Bv` move it, `<` undoes.
  */
 function actOf(short: string): RankingAct {
@@ -27,6 +27,7 @@ function actOf(short: string): RankingAct {
   if (short.startsWith('+')) return { act: 'append', response: responseOf(short[1] as string) };
   const response = responseOf(short[0] as string);
   const sign = short.slice(1);
+  if (sign.startsWith('/')) return { act: 'insert', response, behind: Number(sign.slice(1)) };
   const named = { '=': 'tie', '^': 'up', v: 'down' } as const;
   if (sign === '=' || sign === '^' || sign === 'v') return { act: named[sign], response };
   return { act: 'place', response, place: Number(sign) };
@@ -79,6 +80,9 @@ describe('a ranking draft', () => {
     ['types ties with the sign between them', 4, '+C +A A= +D +B', 'C A=D B'],
     ['types over what was there', 3, 'A1 B2 C3 +C +B +A', 'C B A'],
     ['types behind the last place', 3, 'A3 +B', '. A B'],
+    ['is dropped between two', 3, 'A1 B2 C3 A/1', 'B A C'],
+    ['is dropped before all and behind all', 4, 'A1 B2 C3 C/0 A/2', 'C . B A'],
+    ['is dropped beside a tie, never into it', 4, 'A1 B= C3 D4 D/0 C/1', 'D C A=B'],
     ['undoes act by act', 3, 'A1 B1 B= C2 < <', 'A . .'],
     ['undoes nothing when there is nothing', 3, '<', '. . .'],
     ['leaves nothing to undo when nothing changed', 3, 'A1 A1 A1 <', '. . .'],

@@ -1,6 +1,6 @@
 import { letterOf } from '../response-letter.ts';
 import { type PlacedGroup, hasMember, isSame } from './placed-groups.ts';
-import { append, move, place, tieWithAbove } from './ranking-acts.ts';
+import { append, insert, move, place, tieWithAbove } from './ranking-acts.ts';
 
 /**
  * An annotator's ranking as it grows. Only what was placed by a deliberate act has a place: the order on the
@@ -20,6 +20,7 @@ export interface RankingDraft {
 
 type MovingAct =
   | { readonly act: 'place'; readonly response: number; readonly place: number }
+  | { readonly act: 'insert'; readonly response: number; readonly behind: number }
   | { readonly act: 'tie' | 'up' | 'down' | 'append'; readonly response: number };
 
 export type RankingAct = MovingAct | { readonly act: 'undo' } | { readonly act: 'stopTyping' };
@@ -35,6 +36,8 @@ function groupsAfter(draft: RankingDraft, act: MovingAct): readonly PlacedGroup[
   switch (act.act) {
     case 'place':
       return place(groups, act.response, act.place, count);
+    case 'insert':
+      return insert(groups, act.response, act.behind, count);
     case 'tie':
       return tieWithAbove(groups, act.response, count);
     case 'append':

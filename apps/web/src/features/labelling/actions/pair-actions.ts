@@ -1,0 +1,35 @@
+import { keyOfStop, scaleOf } from '../pair/pair-draft.ts';
+import type { Action } from './keymap.ts';
+import type { LabellingActs, LabellingSituation } from './labelling-acts.ts';
+
+/** The acts of a pair: a stop of the scale, or a step along it. */
+export function pairActions({ task, responses }: LabellingSituation, acts: LabellingActs): Action[] {
+  const isEnabled = responses > 0;
+  const section = 'Judge a pair';
+  const stops = scaleOf(task);
+  const family = `${stops[0]?.name} … ${stops.at(-1)?.name}`;
+  const choices = stops.flatMap(({ name }, index): Action[] => {
+    const key = keyOfStop(index);
+    return key === null ? [] : [{ name, key, section, family, isEnabled, perform: () => acts.choose(index) }];
+  });
+  const step = 'One step towards A, B';
+  return [
+    ...choices,
+    {
+      name: 'One step towards A',
+      key: 'ArrowLeft',
+      section,
+      family: step,
+      isEnabled,
+      perform: () => acts.stepTowards(-1),
+    },
+    {
+      name: 'One step towards B',
+      key: 'ArrowRight',
+      section,
+      family: step,
+      isEnabled,
+      perform: () => acts.stepTowards(1),
+    },
+  ];
+}

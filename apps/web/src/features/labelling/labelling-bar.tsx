@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { formatCount, formatCounted } from '../../format/count.ts';
+import { formatHour } from '../../format/time.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon, Mark } from '../../ui/icon.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { Thread } from '../../ui/thread.tsx';
+import type { LabellingTask } from './answer-draft.ts';
+import type { SessionState } from './delivery/labelling-session.ts';
+import type { LabellingDialog } from './labelling-desk.tsx';
+
+type LabellingBarProps = {
+  task: LabellingTask;
+  queueId: string | undefined;
+  state: SessionState;
+  /** Judgements of this person today, those on their way included. */
+  today: number;
+  isDurable: boolean;
+  account: ReactNode;
+  /** Null while there is no item to act on. */
+  onDialog: ((dialog: LabellingDialog) => void) | null;
+};
+
+/** The bare bar of the labelling page: what is judged, whether it is safe, how much is done. */
+export function LabellingBar({
+  task,
+  queueId,
+  state,
+  today,
+  isDurable,
+  account,
+  onDialog,
+}: LabellingBarProps) {
+  const queue = queueId === undefined ? undefined : task.queues.find(({ id }) => id === queueId);
+  const { done, total } = queue?.progress ?? task.progress;
+  return (
+    <>
+      <header className="desk-bar">
+        <Link to="/" className="desk-mark" aria-label="Pairwright: all projects">
+          <Mark />
+        </Link>
+        <h1 className="desk-name" title={task.name}>
+          {task.name}
+        </h1>
+        {queue !== undefined && <span className="desk-queue wide-only">{queue.name}</span>}
+        <span className="grow" />
+        <SaveState state={state} isDurable={isDurable} />
+        <span className="soft nowrap">
+          <b className="num desk-today">{formatCount(today)}</b> today
+        </span>
+        {onDialog !== null && <BarActs onDialog={onDialog} />}
+        {account}
+      </header>
+      <Thread
+        share={total === 0 ? 0 : done / total}
+        label={`${done} of ${formatCounted(total, 'comparison')} done`}
+      />
+    </>
+  );
+}
+
+function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) {
+  return (
+    <>
+      <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('guidelines')}>
+        Guidelines <KeyCap keys={['T']} />
+      </Button>
+      <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('keys')}>
+        Keys <KeyCap keys={['?']} />
+      </Button>
+      <span className="phone-only">
+        <Popover opener={<Icon name="menu" />} label="More" openerClassName="button button-bare desk-menu">
+          <button type="button" className="popover-item" onClick={() => onDialog('guidelines')}>
+            Guidelines
+          </button>
+          <button type="button" className="popover-item" onClick={() => onDialog('skip')}>
+            Skip this one
+          </button>
+          <button type="button" className="popover-item" onClick={() => onDialog('keys')}>
+            Keys
+          </button>
+        </Popover>
+      </span>
+    </>
+  );
+}
+
+/** What of the work is safe, and where. */
+function SaveState({ state, isDurable }: { state: SessionState; isDurable: boolean }) {
+  const waiting = state.outbox.waiting.length;
+  const isStuck = state.outbox.unreachableSinceMs !== null && waiting > 0;
+  if (isStuck || waiting > 1) {
+    return (
+      <span className="desk-state wide-only">
+        <Icon name="warning" className="is-warn" />
+        <span>{formatCount(waiting)} waiting to send</span>
+      </span>
+    );
+  }
+  if (!isDurable) {
+    return (
+      <span
+        className="desk-state wide-only"
+        title="This browser gives no storage: what is typed is lost with the page."
+      >
+        <Icon name="warning" className="is-warn" />
+        <span>Drafts are not kept</span>
+      </span>
+    );
+  }
+  const said = state.draftSavedMs === null ? null : `Draft saved ${formatHour(new Date(state.draftSavedMs))}`;
+  const sent = state.arrived > 0 && waiting === 0 ? 'All sent' : null;
+  if (said === null && sent === null) return null;
+  return (
+    <span className="desk-state wide-only">
+      <Icon name="check" className="is-ok" />
+      <span>{said ?? sent}</span>
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { ReadingText } from '../../reading/reading-text.tsx';
+import { formatCounted } from '../../format/count.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import type { Assignment } from './delivery/assignment-buffer.ts';
+import { QUESTION_ID } from './item-acts.ts';
+import { requestOf } from './reading-requests.ts';
+
+type Message = Assignment['comparison']['prompt'][number];
+
+const ROLES: Readonly<Record<string, string>> = {
+  system: 'System',
+  user: 'User',
+  assistant: 'Assistant',
+  tool: 'Tool',
+};
+
+type PromptSectionProps = {
+  messages: readonly Message[];
+  isFolded: boolean;
+  isRaw: boolean;
+  onFold: () => void;
+};
+
+/** The conversation that was put to the models. Where it has more than one turn, each shows who speaks. */
+export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSectionProps) {
+  const turns = messages.filter(({ role }) => role === 'user').length;
+  return (
+    <section
+      id={QUESTION_ID}
+      className={`prompt ${isFolded ? 'prompt-folded' : ''}`}
+      aria-label="Prompt"
+      tabIndex={-1}
+    >
+      <div className="prompt-letter" aria-hidden="true">
+        Q
+      </div>
+      <div className="prompt-text">
+        <div className="prompt-turns">
+          {messages.map((message, index) => (
+            <Turn key={index} message={message} isAlone={messages.length === 1} isRaw={isRaw} />
+          ))}
+        </div>
+      </div>
+      <Button variant="bare" className="prompt-fold" aria-expanded={!isFolded} onClick={onFold}>
+        <span className="wide-only">
+          {formatCounted(turns, 'turn')}&ensp;·&ensp;{isFolded ? 'unfold' : 'fold'} <KeyCap keys={['Q']} />
+        </span>
+        <span className="phone-only">
+          <Icon name="chevron" />
+          <span className="visually-hidden">{isFolded ? 'Unfold' : 'Fold'} the question</span>
+        </span>
+      </Button>
+    </section>
+  );
+}
+
+type TurnProps = { message: Message; isAlone: boolean; isRaw: boolean };
+
+function Turn({ message, isAlone, isRaw }: TurnProps) {
+  const reading = <ReadingText {...requestOf(message)} raw={isRaw} />;
+  if (isAlone && message.role === 'user') return reading;
+  return (
+    <div className="turn">
+      <p className="turn-role">{ROLES[message.role] ?? message.role}</p>
+      {reading}
+    </div>
+  );
+}

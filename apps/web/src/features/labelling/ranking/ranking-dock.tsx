@@ -1,0 +1,93 @@
+import { Button } from '../../../ui/button.tsx';
+import { KeyCap } from '../../../ui/key-cap.tsx';
+import { focusOf, heldOf } from '../reading-view.ts';
+import { Refusal } from '../refusal.tsx';
+import { letterOf } from '../response-letter.ts';
+import { SubmitButton } from '../submit-button.tsx';
+import type { LabellingItemState } from '../use-labelling-item.ts';
+import { WhyField } from '../why-field.tsx';
+import { PlaceRow } from './place-row.tsx';
+import { toText } from './ranking-draft.ts';
+
+/** Places for the response in focus, the reason, the way on. */
+export function RankingDock({ item }: { item: LabellingItemState }) {
+  const { layout, isWhyOpen, task } = item;
+  const hasWhy = task.rationale !== 'OFF' && isWhyOpen;
+  return (
+    <>
+      {layout.isPhone ? <PlaceRow item={item} /> : null}
+      {layout.isPhone ? <ThumbActs item={item} /> : <WideActs item={item} />}
+      {hasWhy && (
+        <div className="dock-row dock-why">
+          <span className="wide-only soft">
+            Why <KeyCap keys={['R']} />
+          </span>
+          <WhyField item={item} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function WideActs({ item }: { item: LabellingItemState }) {
+  const { acts, view, task, isWhyOpen, said } = item;
+  return (
+    <div className="dock-row dock-places">
+      <span className="soft nowrap">
+        Place <b className="dock-letter">{letterOf(focusOf(view))}</b> at
+      </span>
+      <PlaceRow item={item} />
+      <span className="dock-hints soft">
+        {task.allowTies && (
+          <Button variant="bare" onClick={acts.tie}>
+            Tie <KeyCap keys={['=']} />
+          </Button>
+        )}
+        <span className="nowrap">
+          Move <KeyCap keys={['↑', '↓']} />
+        </span>
+        <Button variant="bare" onClick={() => acts.readNext(1)}>
+          Next <KeyCap keys={['→']} />
+        </Button>
+        <Button variant="bare" onClick={acts.undo}>
+          Undo <KeyCap keys={['Z']} />
+        </Button>
+      </span>
+      <span className="grow" />
+      <Refusal said={said} />
+      {task.rationale !== 'OFF' && !isWhyOpen && (
+        <Button variant="bare" onClick={acts.writeWhy}>
+          Why <KeyCap keys={['R']} />
+        </Button>
+      )}
+      <Button variant="bare" onClick={acts.openSkip}>
+        Skip <KeyCap keys={['S']} />
+      </Button>
+      <SubmitButton item={item} />
+    </div>
+  );
+}
+
+function ThumbActs({ item }: { item: LabellingItemState }) {
+  const { acts, view, draft, task, isWhyOpen } = item;
+  return (
+    <div className="dock-row">
+      <span className="dock-text mono soft">{toText(draft.ranking)}</span>
+      <span className="grow" />
+      {task.allowTies && (
+        <Button variant="bare" aria-label="Tie with the one above" onClick={acts.tie}>
+          =
+        </Button>
+      )}
+      {task.rationale !== 'OFF' && !isWhyOpen && (
+        <Button variant="bare" onClick={acts.writeWhy}>
+          Why
+        </Button>
+      )}
+      <Button variant="bare" onClick={acts.flip}>
+        Flip with {letterOf(heldOf(view))}
+      </Button>
+      <SubmitButton item={item} />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { Icon } from '../../ui/icon.tsx';
+import type { LabellingItemState } from './use-labelling-item.ts';
+
+/** Why the answer could not be handed in just now. It is spoken by the page's one polite region. */
+export function Refusal({ said }: { said: LabellingItemState['said'] }) {
+  if (!said.isRefusal) return null;
+  return (
+    <span className="refusal" aria-hidden="true">
+      <Icon name="warning" />
+      {said.text}
+    </span>
+  );
+}

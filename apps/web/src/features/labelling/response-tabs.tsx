@@ -1,0 +1,37 @@
+import { answerIdOf } from './item-acts.ts';
+import { letterOf } from './response-letter.ts';
+
+export interface ResponseTab {
+  readonly response: number;
+  /** Beside or under the letter: the degree chosen, the place. */
+  readonly note: string;
+}
+
+type ResponseTabsProps = {
+  className: string;
+  tabs: readonly ResponseTab[];
+  selected: number;
+  onSelect: (response: number) => void;
+};
+
+/** The answers as tabs, where one is shown at a time. */
+export function ResponseTabs({ className, tabs, selected, onSelect }: ResponseTabsProps) {
+  return (
+    <div className={`response-tabs ${className}`} role="tablist" aria-label="Responses">
+      {tabs.map(({ response, note }) => (
+        <button
+          key={response}
+          type="button"
+          role="tab"
+          aria-selected={response === selected}
+          aria-controls={answerIdOf(response)}
+          className="response-tab"
+          onClick={() => onSelect(response)}
+        >
+          <span className="response-tab-letter">{letterOf(response)}</span>
+          {note !== '' && <span className="response-tab-note num">{note}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button } from '../../ui/button.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import type { LabellingItemState } from './use-labelling-item.ts';
+
+/** Hands the answer in, or says what is missing. It stays focusable and pressable then: a press says it in full. */
+export function SubmitButton({ item: { missing, acts } }: { item: LabellingItemState }) {
+  if (missing === null) {
+    return (
+      <Button variant="primary" className="submit" onClick={acts.submit}>
+        Submit <KeyCap keys={['↵']} />
+      </Button>
+    );
+  }
+  return (
+    <Button className="submit" unavailable={missing.full}>
+      {missing.short}
+    </Button>
+  );
+}
