@@ -1,7 +1,8 @@
 import '../../ui/field.css';
 import type { ReactNode } from 'react';
 import { Segmented } from '../../ui/segmented.tsx';
-import { exportChoices, exportFormats, isPairwise, type ExportOptions } from './export-options.ts';
+import { exportFormats, rulesOf, type ExportFormat } from './export-formats.ts';
+import { exportChoices, tiesOf, type ExportOptions } from './export-options.ts';
 
 type ExportFieldsProps = {
   options: ExportOptions;
@@ -12,73 +13,53 @@ type ExportFieldsProps = {
 const asOptions = <Value extends string>(values: readonly Value[]) =>
   values.map((value) => ({ value, label: value }));
 const votes = asOptions(exportChoices.votes);
-const ties = asOptions(exportChoices.ties);
 const pairs = asOptions(exportChoices.pairs);
 const split = asOptions(exportChoices.split);
 
 /** The format and its options; a format shows only what it has. */
 export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
+  const rules = rulesOf(options.format);
   const set = (change: Partial<ExportOptions>) => onChange({ ...options, ...change });
-  const splitHint = splits === undefined ? '' : `${splits} `;
   return (
     <div className="export-fields">
-      <div className="export-formats" role="radiogroup" aria-label="Format">
-        {exportFormats.map(({ name, meaning }) => (
-          <label key={name} className="radio">
-            <input
-              type="radio"
-              name="format"
-              value={name}
-              checked={options.format === name}
-              onChange={() => set({ format: name })}
-            />
-            <span className="medium">{name}</span>
-            <span className="export-meaning">{meaning}</span>
-          </label>
-        ))}
-      </div>
+      <FormatField format={options.format} onChange={(format) => set({ format })} />
       <div>
-        {isPairwise(options.format) && (
-          <>
-            <Option label="Votes" hint="consensus: one row a pair; each: one a judgement.">
-              <Segmented
-                label="Votes"
-                value={options.votes}
-                options={votes}
-                onChange={(value) => set({ votes: value })}
-              />
-            </Option>
-            <Option label="Ties" hint="both: a row in each direction; half: the same, each weighing half.">
-              <Segmented
-                label="Ties"
-                value={options.ties}
-                options={ties}
-                onChange={(value) => set({ ties: value })}
-              />
-            </Option>
-            <Option label="Pairs of a ranking">
-              <Segmented
-                label="Pairs of a ranking"
-                value={options.pairs}
-                options={pairs}
-                onChange={(value) => set({ pairs: value })}
-              />
-            </Option>
-            <Option label="Agreement at least">
-              <input
-                className="input export-agreement"
-                type="number"
-                aria-label="Agreement at least, 0 to 1"
-                min={0}
-                max={1}
-                step={0.05}
-                value={options.minAgreement}
-                onChange={({ target }) => set({ minAgreement: clampShare(target.valueAsNumber) })}
-              />
-            </Option>
-          </>
+        {rules.options.includes('votes') && (
+          <Option label="Votes" hint="consensus: one row a pair; each: one a judgement.">
+            <Segmented
+              label="Votes"
+              value={options.votes}
+              options={votes}
+              onChange={(value) => set({ votes: value })}
+            />
+          </Option>
         )}
-        <Option label="Split" hint={`${splitHint}by hash of the prompt: none is on two sides.`}>
+        {rules.ties.length > 1 && (
+          <Option label="Ties" hint={tiesHint(rules.ties)}>
+            <Segmented
+              label="Ties"
+              value={tiesOf(options)}
+              options={asOptions(rules.ties)}
+              onChange={(value) => set({ ties: value })}
+            />
+          </Option>
+        )}
+        {rules.options.includes('pairs') && (
+          <Option label="Pairs of a ranking">
+            <Segmented
+              label="Pairs of a ranking"
+              value={options.pairs}
+              options={pairs}
+              onChange={(value) => set({ pairs: value })}
+            />
+          </Option>
+        )}
+        {rules.options.includes('minAgreement') && (
+          <Option label="Agreement at least">
+            <AgreementField value={options.minAgreement} onChange={(value) => set({ minAgreement: value })} />
+          </Option>
+        )}
+        <Option label="Split" hint={`${splits ?? ''} by hash of the prompt: none is on two sides.`}>
           <Segmented
             label="Split"
             value={options.split}
@@ -91,6 +72,45 @@ export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
   );
 }
 
+type FormatFieldProps = { format: ExportFormat; onChange: (format: ExportFormat) => void };
+
+function FormatField({ format, onChange }: FormatFieldProps) {
+  return (
+    <div>
+      <div className="export-formats" role="radiogroup" aria-label="Format">
+        {exportFormats.map(({ name }) => (
+          <label key={name} className="radio">
+            <input
+              type="radio"
+              name="format"
+              value={name}
+              checked={format === name}
+              onChange={() => onChange(name)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      <p className="note export-meaning">{rulesOf(format).meaning}.</p>
+    </div>
+  );
+}
+
+function AgreementField({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  return (
+    <input
+      className="input export-agreement"
+      type="number"
+      aria-label="Agreement at least, 0 to 1"
+      min={0}
+      max={1}
+      step={0.05}
+      value={value}
+      onChange={({ target }) => onChange(clampShare(target.valueAsNumber))}
+    />
+  );
+}
+
 function Option({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
   return (
     <div className="export-option">
@@ -100,5 +120,10 @@ function Option({ label, hint, children }: { label: string; hint?: string; child
     </div>
   );
 }
+
+const tiesHint = (ties: readonly string[]) =>
+  ties.includes('keep')
+    ? 'keep: a tie stands as one.'
+    : 'both: a row in each direction; half: the same, each weighing half.';
 
 const clampShare = (share: number) => (Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0);

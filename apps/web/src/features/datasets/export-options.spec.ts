@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultExport, exportCommand, exportFileName, exportPath } from './export-options.ts';
+import { defaultExport, exportCommand, exportFileName, exportPath, tiesOf } from './export-options.ts';
 
 describe('exportPath', () => {
   it('names only what differs from the defaults', () => {
@@ -12,6 +12,24 @@ describe('exportPath', () => {
   it('gives native none of the options that only pairs have', () => {
     expect(exportPath('s1', { ...defaultExport, format: 'native', ties: 'both', minAgreement: 0.5 })).toBe(
       '/api/v1/snapshots/s1/export?format=native',
+    );
+  });
+});
+
+describe('tiesOf', () => {
+  it('is what was chosen where the format can do it, else its default', () => {
+    const half = { ...defaultExport, ties: 'half' as const };
+    expect(tiesOf(half)).toBe('half');
+    expect(tiesOf({ ...half, format: 'battles' })).toBe('keep');
+    expect(tiesOf({ ...half, format: 'kto' })).toBe('drop');
+  });
+
+  it('leaves a choice that became impossible out of the address', () => {
+    expect(exportPath('s1', { ...defaultExport, ties: 'half', format: 'kto' })).toBe(
+      '/api/v1/snapshots/s1/export?format=kto',
+    );
+    expect(exportPath('s1', { ...defaultExport, ties: 'drop', format: 'battles' })).toBe(
+      '/api/v1/snapshots/s1/export?format=battles&ties=drop',
     );
   });
 });

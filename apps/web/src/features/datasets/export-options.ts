@@ -1,15 +1,8 @@
-/** The formats that exports are made in, with the options that each of them has. */
-export const exportFormats = [
-  { name: 'native', meaning: 'everything, one line a comparison', isPairwise: false },
-  { name: 'trl', meaning: 'prompt, chosen, rejected: for reward models and DPO', isPairwise: true },
-] as const;
+import { rulesOf, type ExportFormat, type ExportOption, type TieRule } from './export-formats.ts';
 
-export type ExportFormat = (typeof exportFormats)[number]['name'];
-
-/** Each option with its values, the first being the default of the API. */
+/** Each choice with its values, the first being the API's default. */
 export const exportChoices = {
   votes: ['consensus', 'each'],
-  ties: ['drop', 'both', 'half'],
   pairs: ['all', 'adjacent', 'best-rest'],
   split: ['all', 'train', 'validation', 'test'],
 } as const;
@@ -17,10 +10,11 @@ export const exportChoices = {
 export type ExportOptions = {
   format: ExportFormat;
   votes: (typeof exportChoices)['votes'][number];
-  ties: (typeof exportChoices)['ties'][number];
+  /** What was chosen; a format that cannot do it does its default instead. */
+  ties: TieRule;
   pairs: (typeof exportChoices)['pairs'][number];
   split: (typeof exportChoices)['split'][number];
-  /** 0 to 1: pairs on which fewer agree are left out. */
+  /** 0 to 1: comparisons on which fewer agree are left out. */
   minAgreement: number;
 };
 
@@ -33,21 +27,33 @@ export const defaultExport: ExportOptions = {
   minAgreement: 0,
 };
 
-/** The export's address: only what differs from the defaults, so that the same export has one address. */
-export function exportPath(snapshotId: string, options: ExportOptions): string {
-  const query = new URLSearchParams({ format: options.format });
-  if (options.split !== defaultExport.split) query.set('split', options.split);
-  if (isPairwise(options.format)) {
-    for (const name of ['votes', 'ties', 'pairs'] as const) {
-      if (options[name] !== defaultExport[name]) query.set(name, options[name]);
-    }
-    if (options.minAgreement > 0) query.set('minAgreement', String(options.minAgreement));
-  }
-  return `/api/v1/snapshots/${snapshotId}/export?${query.toString()}`;
+/** What becomes of ties in the chosen format. */
+export function tiesOf({ format, ties }: ExportOptions): TieRule {
+  const allowed = rulesOf(format).ties;
+  return allowed.find((rule) => rule === ties) ?? allowed[0] ?? ties;
 }
 
-export function isPairwise(format: ExportFormat): boolean {
-  return exportFormats.some(({ name, isPairwise }) => name === format && isPairwise);
+/** The export's address: only what differs from the defaults, so that the same export has one address. */
+export function exportPath(snapshotId: string, options: ExportOptions): string {
+  const rules = rulesOf(options.format);
+  const query = new URLSearchParams({ format: options.format });
+  if (options.split !== defaultExport.split) query.set('split', options.split);
+  const chosen: Record<ExportOption, string> = {
+    ties: tiesOf(options),
+    votes: options.votes,
+    pairs: options.pairs,
+    minAgreement: String(options.minAgreement),
+  };
+  const defaults: Record<ExportOption, string | undefined> = {
+    ties: rules.ties[0],
+    votes: defaultExport.votes,
+    pairs: defaultExport.pairs,
+    minAgreement: '0',
+  };
+  for (const option of rules.options) {
+    if (chosen[option] !== defaults[option]) query.set(option, chosen[option]);
+  }
+  return `/api/v1/snapshots/${snapshotId}/export?${query.toString()}`;
 }
 
 /** A file name that tells version, format and split: `v7-trl-train.jsonl`. */

@@ -75,6 +75,11 @@ function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
         >
           Dataset card
         </a>
+        {options.format === 'llama-factory' && (
+          <a className="button" href={`/api/v1/snapshots/${snapshot.id}/dataset_info.json`} download>
+            dataset_info.json
+          </a>
+        )}
       </div>
     </>
   );
