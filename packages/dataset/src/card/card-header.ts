@@ -30,15 +30,17 @@ export function cardHeader(about: DatasetAbout, statistics: DatasetStatistics): 
   ].join('\n');
 }
 
-/** One config a shape of row: mixing shapes in one makes it fail to load, and so does a file without rows. */
+/**
+ * One config a shape of row: mixing shapes in one makes it fail to load, and so does a file without rows. The `native`
+ * rows are in none: their columns of free form (metadata, params) have no type that readers could infer.
+ */
 function configs({ splits }: DatasetStatistics): string[] {
-  const names = [...splits.keys()].sort();
-  const judged = names.filter((name) => splits.get(name)?.judged);
-  return ['configs:', ...config('default', 'trl', judged), ...config('annotations', 'native', names)];
+  const judged = [...splits.keys()].sort().filter((name) => splits.get(name)?.judged);
+  if (judged.length === 0) return [];
+  return ['configs:', ...config('default', 'trl', judged), ...config('annotations', 'helpsteer3', judged)];
 }
 
 function config(name: string, folder: string, splits: readonly string[]): string[] {
-  if (splits.length === 0) return [];
   const files = splits.map((split) => `  - {split: ${split}, path: ${folder}/${split}.jsonl}`);
   return [`- config_name: ${name}`, '  data_files:', ...files];
 }

@@ -65,9 +65,8 @@ describe('datasetCard', () => {
         '  - {split: train, path: trl/train.jsonl}',
         '- config_name: annotations',
         '  data_files:',
-        '  - {split: test, path: native/test.jsonl}',
-        '  - {split: train, path: native/train.jsonl}',
-        '  - {split: validation, path: native/validation.jsonl}',
+        '  - {split: test, path: helpsteer3/test.jsonl}',
+        '  - {split: train, path: helpsteer3/train.jsonl}',
         '---',
       ].join('\n'),
     );
@@ -114,7 +113,7 @@ describe('datasetCard', () => {
       strengthLabels: [],
       allowTies: false,
     });
-    expect(card).not.toContain('config_name: default');
+    expect(card).not.toContain('configs:');
     expect(card).toContain('ranked them');
     expect(card).toContain('Ties were not allowed; 0 comparisons ended tied. No strength was asked.');
     expect(card).toContain('how far annotators agree is not known');

@@ -7,7 +7,7 @@ const MAX_TABLE_ROWS = 40;
 
 /**
  * The README.md of a dataset for the Hugging Face Hub: the header it files the dataset by, and what a reader should
- * know before training on it. Its files are expected at `trl/<split>.jsonl` and `native/<split>.jsonl`.
+ * know before training on it. Its files are expected at `trl/<split>.jsonl`, `helpsteer3/<split>.jsonl` and `native.jsonl`.
  */
 export function datasetCard(about: DatasetAbout, statistics: DatasetStatistics): string {
   return [
@@ -41,7 +41,8 @@ function files(): string {
   return [
     '## Files',
     '- `default` (`trl/`): one row a preference pair, with `prompt`, `chosen` and `rejected` as messages, which TRL reads as they are.',
-    '- `annotations` (`native/`): one row a comparison, with every judgement, the consensus and its certainty, ties included.',
+    "- `annotations` (`helpsteer3/`): one row a pair of responses with every annotator's own preference and reason, ties included.",
+    '- `native.jsonl`: one row a comparison with all there is, unjudged ones too; read it line by line.',
     '```python\nfrom datasets import load_dataset\n\npreferences = load_dataset("path/of/this/dataset")\n```',
   ].join('\n\n');
 }
