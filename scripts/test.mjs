@@ -14,7 +14,15 @@ import { ensureBuilt } from './lib/workspace-build.mjs';
 import { ensureInstalled } from './lib/workspace-install.mjs';
 
 const PARTS = {
-  format: () => runTool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  format: () =>
+    runTool(
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--cache',
+      '--cache-location=.build/prettier',
+      '--log-level=warn',
+      '.',
+    ),
   lint: () => runTool('node_modules/oxlint/bin/oxlint', '-c', '.oxlintrc.json', '.'),
   types: async () => {
     const complaints = await checkTypes();
