@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { JudgementsModule } from './judgements/judgements.module.ts';
 import { LeaderboardModule } from './leaderboard/leaderboard.module.ts';
+import { formatError } from './platform/graphql/format-error.ts';
 import { graphqlOptions } from './platform/graphql/graphql.options.ts';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
 import { ProjectsModule } from './projects/projects.module.ts';
@@ -18,8 +19,9 @@ import { SamplesModule } from './samples/samples.module.ts';
 import { SnapshotsModule } from './snapshots/snapshots.module.ts';
 
 const logger = new Logger('GraphQL');
-const logInternal = (reference: string, error: unknown): void =>
-  logger.error({ reference, err: error instanceof Error ? error : new Error(String(error)) });
+const tellError = formatError((reference, error) =>
+  logger.error({ reference, err: error instanceof Error ? error : new Error(String(error)) }),
+);
 
 @Module({})
 export class AppModule {
@@ -34,8 +36,8 @@ export class AppModule {
           imports: [IdentityModule],
           inject: [AuthenticationService],
           useFactory: (authentication: AuthenticationService) => ({
-            ...graphqlOptions(logInternal),
-            ...graphqlContext(authentication),
+            ...graphqlOptions(tellError),
+            ...graphqlContext(authentication, tellError),
           }),
         }),
         AccessModule,

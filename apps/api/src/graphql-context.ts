@@ -6,6 +6,8 @@ import type { RequestContext } from './access/request-context.ts';
 import type { AuthenticationService } from './identity/authentication.service.ts';
 import type { Principal } from './identity/principal.ts';
 import { CodedError } from './platform/errors/coded-error.ts';
+import type { FormatError } from './platform/graphql/format-error.ts';
+import { socketOptions } from './platform/graphql/socket-options.ts';
 import { isOwnOrigin } from './platform/http/origin-guard.ts';
 
 interface Socket {
@@ -15,20 +17,23 @@ interface Socket {
 /** Says who is asking, by HTTP and by WebSocket, before anything is resolved. */
 export function graphqlContext(
   authentication: AuthenticationService,
+  formatError: FormatError,
 ): Pick<ApolloDriverConfig, 'context' | 'subscriptions'> {
   return {
     context: async (asked: FastifyRequest | Socket, reply?: FastifyReply): Promise<RequestContext> => {
-      const request = 'extra' in asked ? overSocket(asked) : asked;
+      const isSocket = 'extra' in asked;
+      const request = isSocket ? overSocket(asked) : asked;
       return {
         request,
-        reply: 'extra' in asked ? null : (reply ?? null),
-        principal: await authenticate(authentication, request.headers),
+        reply: isSocket ? null : (reply ?? null),
+        principal: await authenticate(authentication, request.headers, isSocket),
         accesses: new Map(),
         snapshotAccesses: new Map(),
       };
     },
     subscriptions: {
       'graphql-ws': {
+        ...socketOptions(formatError),
         path: '/graphql',
         onConnect: (socket: unknown) => isOwnOrigin((socket as Socket).extra.request),
       },
@@ -39,11 +44,14 @@ export function graphqlContext(
 async function authenticate(
   authentication: AuthenticationService,
   headers: RequestContext['request']['headers'],
+  isSocket: boolean,
 ): Promise<Principal | null> {
   try {
     return await authentication.authenticate(headers);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
+    // A context that fails closes the socket; without a principal the resolver's rule says UNAUTHENTICATED.
+    if (isSocket) return null;
     // Apollo takes the status of a context that fails from here, and would answer 500.
     throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 401 } } });
   }

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { AccessService } from './access/access.service.ts';
 import { AppModule } from './app.module.ts';
@@ -15,6 +15,7 @@ import { IndexPool } from './platform/database/index-pool.ts';
 import { handleErrors } from './platform/http/error-handler.ts';
 import { Readiness, serveHealth } from './platform/http/health.ts';
 import { guardOrigins } from './platform/http/origin-guard.ts';
+import { ServerAdapter } from './platform/http/server-adapter.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveWeb } from './platform/http/web-files.ts';
 import { ExportsService } from './snapshots/exports.service.ts';
@@ -40,7 +41,9 @@ export interface Server {
 export async function createServer({ databaseUrl, artefacts, log }: ServerSettings): Promise<Server> {
   await migrate(databaseUrl);
   const store = openStore(artefacts);
-  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', forceCloseConnections: 'idle' });
+  const logInternal = (reference: string, error: unknown): void =>
+    log.error({ reference, err: error }, 'A request failed');
+  const adapter = new ServerAdapter(logInternal);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.for({ databaseUrl, store }),
     adapter,
@@ -59,7 +62,7 @@ export async function createServer({ databaseUrl, artefacts, log }: ServerSettin
   guardOrigins(server);
   // In a context of their own: Nest sets the outer one's error handler.
   await server.register(async (routes) => {
-    handleErrors(routes);
+    handleErrors(routes, logInternal);
     serveHealth(routes, pool, readiness, functionsHash);
     serveMetrics(routes, pool, async (request: FastifyRequest) =>
       access.demand(await authentication.authenticate(request.headers), {

@@ -6,12 +6,14 @@ import {
   Module,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
 import { ArtefactStore } from './artefacts/artefact-store.ts';
 import { DatabaseUrl } from './database/database-url.ts';
 import { createIndexPool, IndexPool } from './database/index-pool.ts';
 import { createWorkPool, WorkPool } from './database/work-pool.ts';
 import { ProjectEvents } from './events/project-events.ts';
 import { JsonScalar } from './graphql/json.scalar.ts';
+import { TextPipe } from './graphql/text.pipe.ts';
 
 export interface PlatformSettings {
   databaseUrl: string;
@@ -44,6 +46,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: ArtefactStore, useValue: store },
         ProjectEvents,
         JsonScalar,
+        { provide: APP_PIPE, useClass: TextPipe },
       ],
       exports: [DatabaseUrl, IndexPool, WorkPool, ArtefactStore, ProjectEvents],
     };

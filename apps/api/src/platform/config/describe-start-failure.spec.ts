@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { mkdir } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
+import { join } from 'node:path';
 import { describeStartFailure } from './describe-start-failure.ts';
 import { StartFailure } from './start-failure.ts';
 
@@ -57,6 +59,13 @@ describe('describeStartFailure', () => {
     });
     expect(describeStartFailure(new AggregateError([refused, refused]))).toBe(
       'Nothing answers for the database at ::1:5432 (ECONNREFUSED): look at DATABASE_URL.',
+    );
+  });
+
+  it('names the folder that cannot be made', async () => {
+    const error = await mkdir(join(import.meta.filename, 'data')).catch((caught: unknown) => caught);
+    expect(describeStartFailure(error)).toBe(
+      `${import.meta.filename}/data cannot be written (ENOTDIR): look at PAIRWRIGHT_DATA_DIR and PAIRWRIGHT_ARTIFACTS.`,
     );
   });
 

@@ -7,6 +7,7 @@ interface SystemError extends Error {
   syscall?: string;
   address?: string;
   port?: number;
+  path?: string;
 }
 
 /**
@@ -59,5 +60,14 @@ function databaseFailure(error: SystemError): string | null {
     return `Nothing answers for the database at ${error.address}${error.port ? `:${error.port}` : ''} (${error.code}): look at DATABASE_URL.`;
   if (error.code && REFUSALS.has(error.code))
     return `The database at DATABASE_URL refuses: ${error.message} (${error.code}).`;
+  return null;
+}
+
+function folderFailure({ code, path }: SystemError): string | null {
+  if (!code || !path) return null;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return `The disk that holds ${path} is full: make room and start again.`;
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code))
+    return `${path} cannot be written (${code}): look at PAIRWRIGHT_DATA_DIR and PAIRWRIGHT_ARTIFACTS.`;
   return null;
 }

@@ -1,19 +1,11 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { formatError } from './format-error.ts';
-
-// `project` with everything in it is nine levels deep; introspection is left out of the count.
-const armor = new ApolloArmor({
-  maxAliases: { n: 15 },
-  maxDepth: { n: 10 },
-  maxDirectives: { n: 20 },
-  maxTokens: { n: 2000 },
-  costLimit: { maxCost: 20_000 },
-});
+import type { FormatError } from './format-error.ts';
+import { limitRules, parseLimits } from './query-limits.ts';
+import { refuseSubscriptionsOverHttp } from './subscriptions-over-http.ts';
 
 /** Apollo as it should stand in the open. */
-export function graphqlOptions(logInternal: (reference: string, error: unknown) => void): ApolloDriverConfig {
+export function graphqlOptions(formatError: FormatError): ApolloDriverConfig {
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -26,9 +18,13 @@ export function graphqlOptions(logInternal: (reference: string, error: unknown) 
     preserveHttpStatusForExecutionErrors: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    // Apollo's cache control instruments every field, at a tenth of the throughput.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
-    validationRules: armor.protect().validationRules,
-    formatError: formatError(logInternal),
+    plugins: [
+      // Apollo's cache control instruments every field, at a tenth of the throughput.
+      ApolloServerPluginCacheControlDisabled(),
+      refuseSubscriptionsOverHttp,
+    ],
+    parseOptions: parseLimits,
+    validationRules: limitRules,
+    formatError,
   };
 }

@@ -7,16 +7,17 @@ import { sendProblem } from './problem.ts';
  */
 export function guardOrigins(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? '';
-    const isGraphql = path === '/graphql';
-    if (!isGraphql && !path.startsWith('/api/')) return;
+    // The route that was found, not the path as it was written: /%67raphql is /graphql, too.
+    const route = request.routeOptions.url ?? '';
+    const isGraphql = route === '/graphql';
+    if (!isGraphql && !route.startsWith('/api/')) return;
     if (!isOwnOrigin(request))
       return sendProblem(reply, {
         status: 403,
         code: 'FORBIDDEN',
         detail: 'Requests from the pages of another origin are refused.',
       });
-    if (!isGraphql || isUpgrade(request)) return;
+    if (!isGraphql) return;
     if (request.method !== 'POST') {
       void reply.header('allow', 'POST');
       return sendProblem(reply, {
@@ -41,8 +42,4 @@ export function isOwnOrigin(request: Pick<FastifyRequest, 'headers'> & { host?: 
   if (origin === undefined) return true;
   const host = request.host ?? request.headers.host;
   return URL.canParse(origin) && new URL(origin).host === host;
-}
-
-function isUpgrade(request: FastifyRequest): boolean {
-  return request.headers.upgrade?.toLowerCase() === 'websocket';
 }
