@@ -22,6 +22,7 @@ export function describeStartFailure(error: unknown): string {
   return (
     listenFailure(first) ??
     databaseFailure(first) ??
+    folderFailure(first) ??
     `Pairwright could not start: ${first.stack ?? first.message}`
   );
 }
@@ -63,8 +64,8 @@ function databaseFailure(error: SystemError): string | null {
   return null;
 }
 
-function folderFailure({ code, path }: SystemError): string | null {
-  if (!code || !path) return null;
+function folderFailure({ code, path, syscall }: SystemError): string | null {
+  if (!code || !path || syscall === 'connect') return null;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `The disk that holds ${path} is full: make room and start again.`;
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code))
