@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
 import { chunksOf, jsonl, readAll, shortIssues } from '../../test/read-all.ts';
 import { DatasetError, type DatasetErrorCode } from '../dataset-error.ts';
 import { contentHash } from '../rows/content-hash.ts';
+import { readImport } from './read-import.ts';
 
 const ROW = {
   prompt: '2+2?',
@@ -10,6 +12,24 @@ const ROW = {
     { id: 'b', content: '5' },
   ],
 };
+
+const SIXTY_ROWS = Array.from({ length: 60 }, () => ROW);
+
+/** Gives a file again and again, and knows when nobody wants more. */
+class EndlessSource implements AsyncIterable<Uint8Array> {
+  #close: () => void = () => {};
+  readonly closed = new Promise<void>((resolve) => (this.#close = resolve));
+
+  constructor(private readonly file: Uint8Array) {}
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) yield this.file;
+    } finally {
+      this.#close();
+    }
+  }
+}
 
 async function failure(file: string | Uint8Array, options = {}): Promise<DatasetError> {
   try {
@@ -65,6 +85,41 @@ describe('readImport', () => {
     const { items, issues } = await readAll(jsonl(ROW, long, ROW), { limits: { maxRecordBytes: 400 } });
     expect(items.map(({ type }) => type)).toEqual(['row', 'rejected', 'row']);
     expect(shortIssues(issues)).toEqual([[2, null, 'LINE_TOO_LONG']]);
+  });
+
+  it('tells no more of a row, and of the fields of a file, than anybody can read', async () => {
+    const message = { role: 'nobody', content: 'x' };
+    const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`field ${index}`, 1]));
+    const { issues } = await readAll(
+      jsonl({ ...ROW, prompt: Array.from({ length: 500 }, () => message) }, { ...ROW, ...many }),
+    );
+    expect(issues.filter(({ line }) => line === 1)).toHaveLength(100);
+    expect(issues.filter(({ line }) => line === 2)).toHaveLength(100);
+    const rows = Array.from({ length: 1_200 }, (_, index) => ({
+      ...ROW,
+      id: `${index}`,
+      [`field ${index}`]: 1,
+    }));
+    expect((await readAll(jsonl(...rows))).issues).toHaveLength(1_000);
+  });
+
+  it('shortens the names of fields in issues, not in metadata', async () => {
+    const name = 'x'.repeat(5_000);
+    const { rows, issues } = await readAll(jsonl({ ...ROW, [name]: 1 }));
+    expect(rows[0]?.metadata).toEqual({ [name]: 1 });
+    expect(issues[0]?.field).toBe(`${'x'.repeat(200)}…`);
+    expect(issues[0]?.message.length).toBeLessThan(500);
+  });
+
+  it('closes its source when its reader stops', async () => {
+    for (const file of [Buffer.from(jsonl(...SIXTY_ROWS)), gzipSync(jsonl(...SIXTY_ROWS))]) {
+      const source = new EndlessSource(file);
+      for await (const batch of readImport(source, { kind: 'PAIRWISE' })) {
+        expect(batch.items.length).toBeGreaterThan(0);
+        break;
+      }
+      await source.closed;
+    }
   });
 
   it.each<[string, string | Uint8Array, object, DatasetErrorCode, RegExp]>([

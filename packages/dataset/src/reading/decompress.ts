@@ -70,8 +70,13 @@ async function peek(
     start = start.length === 0 ? value : Buffer.concat([start, value]);
   }
   async function* whole(): AsyncGenerator<Buffer> {
-    if (start.length > 0) yield start;
-    yield* source;
+    try {
+      if (start.length > 0) yield start;
+      yield* source;
+    } finally {
+      // A reader that stops at the start has not come to the source yet, which must be closed all the same.
+      await source.return(undefined);
+    }
   }
   return { start, whole: whole() };
 }

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../rows/json-value.ts';
-import type { RowIssue, RowIssueCode } from '../rows/row-issue.ts';
+import { MAX_ISSUES_A_ROW, shortField, type RowIssue, type RowIssueCode } from '../rows/row-issue.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const REPLACEMENT = '\ufffd';
@@ -15,8 +15,12 @@ export function inspectValue(
   line: number,
 ): { line: number; value: JsonValue; issues: RowIssue[] } {
   const issues: RowIssue[] = [];
-  const add = (field: string, code: RowIssueCode, severity: RowIssue['severity'], message: string) =>
-    issues.push({ line, field: field || null, code, message, severity });
+  const add: AddIssue = (field, code, severity, message) => {
+    // An error is told even where warnings have filled the list: it keeps the row out.
+    const isFull = issues.length >= MAX_ISSUES_A_ROW;
+    if (isFull && (severity === 'warning' || issues.at(-1)?.severity === 'error')) return;
+    issues.push({ line, field: shortField(field) || null, code, message, severity });
+  };
   return { line, value: inspect(value, '', add), issues };
 }
 

@@ -36,3 +36,13 @@ export interface RowIssue {
   message: string;
   severity: 'error' | 'warning';
 }
+
+/** So many issues of one row are told. A row of 16 MiB could have a million. */
+export const MAX_ISSUES_A_ROW = 100;
+
+const MAX_FIELD_CHARACTERS = 200;
+
+/** A field's path short enough to be stored and shown, however long the names in the file are. */
+export function shortField(field: string): string {
+  return field.length > MAX_FIELD_CHARACTERS ? `${field.slice(0, MAX_FIELD_CHARACTERS)}…` : field;
+}
