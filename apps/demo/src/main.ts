@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ServerInstance } from '@pairwright/client';
+import { makeInstanceFolder, ServerInstance } from '@pairwright/client';
 import { runDemo } from './run-demo.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const say = (line: string): void => console.log(line);
 
 let instance: ServerInstance | undefined;
-const folder = await mkdtemp(join(tmpdir(), 'pairwright-demo-'));
+const folder = await makeInstanceFolder('pairwright-demo');
 
 let ending: Promise<never> | undefined;
 

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PairwrightClient, ServerInstance, type User } from '@pairwright/client';
+import { makeInstanceFolder, PairwrightClient, ServerInstance, type User } from '@pairwright/client';
 import { type EmbeddedDatabase, findEmbeddedDatabase } from './embedded-database.ts';
 
 const PASSWORD = 'a long password for the bench';
@@ -28,7 +27,7 @@ export class BenchInstance {
 
   /** @param entry the built server's main file. */
   static async start(entry: string): Promise<BenchInstance> {
-    const folder = await mkdtemp(join(tmpdir(), 'pairwright-bench-'));
+    const folder = await makeInstanceFolder('pairwright-bench');
     const dataDir = join(folder, 'data');
     const setupToken = randomBytes(24).toString('base64url');
     const server = await ServerInstance.start({

@@ -1,5 +1,6 @@
 export { ApiError, ConnectionError } from './api-error.ts';
 export { HttpAnswer, type RequestBody } from './http-transport.ts';
+export { makeInstanceFolder } from './instance-folder.ts';
 export { PairwrightClient, type ClientOptions } from './pairwright-client.ts';
 export type { ProjectChange } from './project-subscription.ts';
 export { SeededRandom } from './seeded-random.ts';

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HttpTransport } from './http-transport.ts';
+import { makeInstanceFolder } from './instance-folder.ts';
 import { type InstanceOptions, ServerInstance } from './server-instance.ts';
 
 /** Says what it was given, is ready at the third question, and drains on SIGTERM. */
@@ -31,12 +31,18 @@ async function optionsWith(program: string): Promise<InstanceOptions> {
 }
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pairwright-instance-'));
+  folder = await makeInstanceFolder('pairwright-instance');
 });
 
 afterEach(async () => {
   delete process.env['DATABASE_URL'];
   await rm(folder, { recursive: true });
+});
+
+describe('makeInstanceFolder', () => {
+  it('lets others pass through, and nobody look around', async () => {
+    expect((await stat(folder)).mode & 0o777).toBe(0o711);
+  });
 });
 
 describe('ServerInstance', () => {
