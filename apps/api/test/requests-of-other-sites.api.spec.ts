@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WebSocket } from 'ws';
 import { createPerson, type Person } from './support/people.ts';
 import { addMember, createProject, type TestProject } from './support/projects.ts';
 import { type Asked, send } from './support/requests.ts';
+import { subscribeOnce } from './support/subscriptions.ts';
 import { startTestServer, type TestServer } from './support/test-server.ts';
 
 const evil = 'https://evil.example';
@@ -26,6 +26,9 @@ afterAll(async () => {
 /** As a signed-in browser sends it. */
 const browse = (asked: Asked) =>
   send(server.origin, { ...asked, headers: { cookie: anna.cookie, ...asked.headers } });
+/** Asks what is answered with an error, without an end to wait for. */
+const subscribe = (headers: Record<string, string>) =>
+  subscribeOnce(server.origin, { cookie: anna.cookie, ...headers }, { query: '{ me { id } }' });
 const codeOf = ({ status, text }: { status: number; text: string }): string =>
   `${status} ${(JSON.parse(text) as { code: string }).code}`;
 
@@ -107,29 +110,13 @@ describe('a page of ours, and a program', () => {
 });
 
 describe('a WebSocket', () => {
-  /** Connects and asks to begin; returns the first message, or the code of the close. */
-  const open = (origin: string | undefined): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const headers = { cookie: anna.cookie, ...(origin === undefined ? {} : { origin }) };
-      const socket = new WebSocket(`${server.origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-        headers,
-      });
-      socket.on('open', () => socket.send('{"type":"connection_init"}'));
-      socket.on('message', (data: Buffer) => {
-        resolve((JSON.parse(data.toString()) as { type: string }).type);
-        socket.close();
-      });
-      socket.on('close', (code) => resolve(String(code)));
-      socket.on('error', reject);
-    });
-
-  it('begins for a page of ours and for a program', async () => {
-    expect(await open(server.origin)).toBe('connection_ack');
-    expect(await open(undefined)).toBe('connection_ack');
+  it('is served to a page of ours and to a program', async () => {
+    for (const headers of [{ origin: server.origin }, {}])
+      expect((await subscribe(headers)).type).toBe('error');
   });
 
-  it.each([evil, 'null'])('is closed as forbidden for a page of %s', async (origin) => {
-    expect(await open(origin)).toBe('4403');
+  it.each([evil, 'null'])('is closed as forbidden to a page of %s', async (origin) => {
+    expect(await subscribe({ origin })).toEqual({ type: 'close 4403', payload: 'Forbidden' });
   });
 });
 
