@@ -3,7 +3,8 @@ import { MAX_RESPONSES, MIN_RESPONSES, type ImportResponse } from '../rows/impor
 import { isJsonObject, quoteShort, type JsonObject, type JsonValue } from '../rows/json-value.ts';
 import { checkResponses } from './check-responses.ts';
 import { readGold } from './read-gold.ts';
-import { readAnswer, readPrompt, type StrayFields } from './read-messages.ts';
+import { readAnswer, readPrompt } from './read-conversation.ts';
+import type { StrayFields } from './read-messages.ts';
 import {
   keepUnknownFields,
   readId,

@@ -1,14 +1,8 @@
 import type { Message } from '../rows/import-row.ts';
 import { describeValue, type JsonObject, type JsonValue } from '../rows/json-value.ts';
 import { rowOfPreference } from './preference-row.ts';
-import {
-  checkAnswer,
-  checkPrompt,
-  readContent,
-  readMessages,
-  readPrompt,
-  type StrayFields,
-} from './read-messages.ts';
+import { checkAnswer, checkPrompt, readPrompt } from './read-conversation.ts';
+import { readContent, readMessages, type StrayFields } from './read-messages.ts';
 import { keepUnknownFields, readId, readRowFields, ROW_FIELDS } from './read-row-fields.ts';
 import type { MappedRow, MappingContext } from './row-mapper.ts';
 import type { RowReport } from './row-report.ts';
