@@ -21,7 +21,7 @@ const MATHML_TAGS = words(
     'mmultiscripts mprescripts none mtable mtr mtd mstyle mpadded mphantom menclose',
 );
 
-const CLASS_NAMES = words('unseen picture plain line formula wide-table end');
+const CLASS_NAMES = words('unseen picture plain line formula wide-table end upstrike downstrike sout');
 const CLASS_PATTERN = /^(?:hljs-[a-z-]{1,30}|[a-z]{1,20}_{1,3}|tml-[a-z-]{1,20})$/;
 
 const LENGTH = /^-?\d{0,4}(?:\.\d{1,6})?(?:em|ex|ch|px|pt|mu|%)?$/;
@@ -61,6 +61,7 @@ const STYLES: Readonly<Record<string, RegExp>> = {
   'border-right': /^\d?(?:\.\d+)?(?:px|pt|em) (?:solid|dashed)$/,
   'border-top': /^\d?(?:\.\d+)?(?:px|pt|em) (?:solid|dashed)$/,
   'border-bottom': /^\d?(?:\.\d+)?(?:px|pt|em) (?:solid|dashed)$/,
+  'math-depth': /^0$/,
   'font-style': WORD,
   'font-weight': /^(?:bold|normal)$/,
 };

@@ -31,7 +31,7 @@ function lastBlock(nodes: readonly ReadingNode[]): readonly ReadingNode[] {
 function lastWords(text: string, limit: number): string {
   const tail = text.slice(-limit);
   const space = tail.search(/\s/);
-  return `… ${(space === -1 ? tail : tail.slice(space)).trim()}`;
+  return `… ${(space === -1 ? tail : tail.slice(space)).replace(/^[\s,;:.)]+/, '')}`;
 }
 
 /** How an answer ends: the last words of its last block, about `limit` characters, formulas kept whole. */

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { codeBlock } from './code-lines.ts';
+import { holdPunctuation } from './hold-punctuation.ts';
 import { type Attributes, type ReadingElement, type ReadingNode, textOf } from './reading-tree.ts';
 import { directionOf } from './script-of.ts';
 import { showUnseen } from './visible-characters.ts';
@@ -72,7 +73,7 @@ function pictureNodes(token: Token): ReadingNode[] {
 function leafNodes(token: Token, parts: ReadingParts): ReadingNode[] {
   switch (token.type) {
     case 'inline':
-      return markdownTree(token.children ?? [], parts);
+      return holdPunctuation(markdownTree(token.children ?? [], parts));
     case 'code_inline':
       return [['code', { dir: 'auto' }, showUnseen(token.content)]];
     case 'fence':

@@ -40,16 +40,32 @@ function toNodes(node: TemmlNode, depth: number): ReadingNode[] {
   return node.type === undefined ? children : [[node.type, attributesOf(node), children]];
 }
 
+/** Longer formulas in a line of text may break at their relations and operators. */
+const LONG = 40;
+
+/** Temml ends each unbreakable part in its operator, which would lose its space there: as infix it keeps it. */
+function withSpacing([math]: readonly ReadingNode[]): ReadingNode[] {
+  if (math === undefined || typeof math === 'string') return [];
+  const [tag, attributes, parts] = math;
+  const spaced = parts.map((part): ReadingNode => {
+    if (typeof part === 'string') return part;
+    const last = part[2].at(-1);
+    if (last === undefined || typeof last === 'string' || last[0] !== 'mo' || 'form' in last[1]) return part;
+    return [part[0], part[1], [...part[2].slice(0, -1), ['mo', { ...last[1], form: 'infix' }, last[2]]]];
+  });
+  return [[tag, attributes, spaced]];
+}
+
 /**
  * A LaTeX formula as MathML. Macros live for one formula only; links, pictures and classes are refused.
  * A formula that does not parse comes back as null: its source is shown then.
  */
 export function mathsTree(source: string, display: boolean): ReadingNode[] | null {
+  const wraps = !display && source.length > LONG;
+  const options = { ...OPTIONS, displayMode: display, macros: {}, wrap: wraps ? 'tex' : 'none' };
   try {
-    return toNodes(
-      engine['__renderToMathMLTree'](source, { ...OPTIONS, displayMode: display, macros: {} }),
-      0,
-    );
+    const nodes = toNodes(engine['__renderToMathMLTree'](source, options), 0);
+    return wraps ? withSpacing(nodes) : nodes;
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import type { ReadingNode } from './reading-tree.ts';
 import { scriptOf } from './script-of.ts';
 import { showUnseen } from './visible-characters.ts';
 
-const ENDING_LENGTH = 90;
+const ENDING_LENGTH = 64;
 
 /** A text exactly as written: the raw view, and what a text falls back to. Each line finds its own direction. */
 export function plainNodes(text: string): ReadingNode[] {

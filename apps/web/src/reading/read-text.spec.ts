@@ -74,6 +74,19 @@ describe('readText', () => {
     },
   );
 
+  it('keeps the punctuation behind a formula with it, so that no line begins with a comma', async () => {
+    const { nodes } = await read('Put $x = 1$, then $y$.');
+    expect(all(nodes, 'math').map((node) => textOf([node]))).toEqual(['x=1,', 'y.']);
+    expect(textOf(nodes)).toBe('Put x=1, then y.');
+  });
+
+  it('lets a long formula in a line break at its relations', async () => {
+    const { nodes } = await read('So $x^3 - 6x^2 + 11x - 6 = (x-1)(x-2)(x-3) = 0$.');
+    const [math] = all(nodes, 'math');
+    expect(math?.[2].length).toBeGreaterThan(3);
+    expect(math?.[2].slice(0, -1).every((part) => textOf([part]).match(/[−+=]$/))).toBe(true);
+  });
+
   it('sets a displayed formula within a quote', async () => {
     const { nodes } = await read('> $$\n> a\n> + b\n> $$');
     expect(textOf(all(nodes, 'math'))).toBe('a+b');

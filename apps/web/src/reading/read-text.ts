@@ -23,7 +23,7 @@ export interface ReadingRequest {
   readonly keepBreaks: boolean;
 }
 
-const ENDING_LENGTH = 90;
+const ENDING_LENGTH = 64;
 
 /** Loads Temml and highlight.js when a text needs them. */
 export interface PartsLoader {

@@ -36,8 +36,7 @@ function readShareOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement): nu
   return Math.min(1, (scrollTop + clientHeight) / Math.max(1, scrollHeight));
 }
 
-function describeShare(share: number | null): string {
-  if (share === null) return '';
+function describeShare(share: number): string {
   return share > 0.985 ? 'read to the end' : `read to ${Math.floor(share * 100)}%`;
 }
 
@@ -78,11 +77,11 @@ export function AnswerColumn({
           {letterOf(response)}
         </h2>
         {tags}
+        <span className="num">{sizeOf(readings)}</span>
         <span className="num answer-blocks">{blocksOf(readings)}</span>
         <span className="grow" />
         {note}
-        <span className="num answer-share">{describeShare(share)}</span>
-        <span className="num">{sizeOf(readings)}</span>
+        {share !== null && <span className="num answer-share">{describeShare(share)}</span>}
       </header>
       <section
         className="answer-body"

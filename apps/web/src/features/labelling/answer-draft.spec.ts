@@ -24,6 +24,7 @@ describe('an answer draft of a pair', () => {
   it('says what is missing until a stop was chosen', () => {
     expect(missing(pair, emptyAnswer(pair, 2))).toEqual({
       short: 'Choose first',
+      shortest: 'Choose first',
       full: 'Say which is better, or that they are about the same.',
       field: 'answer',
     });
@@ -67,7 +68,7 @@ describe('an answer draft of a ranking', () => {
 
   it('says how many are still to place, and becomes tie groups without a strength', () => {
     const empty = emptyAnswer(ranking, 3);
-    expect(missing(ranking, empty)?.short).toBe('3 still to place');
+    expect(missing(ranking, empty)).toMatchObject({ short: '3 still to place', shortest: '3 to place' });
     const placed = [2, 0, 1].reduce(
       (draft, response) => rank(draft, { act: 'append', response }),
       empty.ranking,

@@ -43,6 +43,8 @@ export function stopsOf(task: LabellingTask): ScaleStop[] {
 /** What keeps a draft from being handed in, as said on the button and in full, and where it is to be mended. */
 export interface Missing {
   readonly short: string;
+  /** As short as a phone wants it. */
+  readonly shortest: string;
   readonly full: string;
   readonly field: 'answer' | 'why';
 }
@@ -51,13 +53,23 @@ export interface Missing {
 export function missing(task: LabellingTask, draft: AnswerDraft): Missing | null {
   const toRank = task.kind === 'RANKING' ? whatIsMissing(draft.ranking) : null;
   if (toRank !== null)
-    return { short: toRank, full: `${toRank}: an untouched order is no answer.`, field: 'answer' };
+    return {
+      short: toRank,
+      shortest: toRank.replace(' still', ''),
+      full: `${toRank}: an untouched order is no answer.`,
+      field: 'answer',
+    };
   if (task.kind === 'PAIRWISE' && draft.choice === null) {
     const tie = task.allowTies ? ', or that they are about the same' : '';
-    return { short: 'Choose first', full: `Say which is better${tie}.`, field: 'answer' };
+    return {
+      short: 'Choose first',
+      shortest: 'Choose first',
+      full: `Say which is better${tie}.`,
+      field: 'answer',
+    };
   }
   if (task.rationale === 'REQUIRED' && draft.rationale.trim() === '') {
-    return { short: 'Say why', full: 'Say why: a reason is required.', field: 'why' };
+    return { short: 'Say why', shortest: 'Say why', full: 'Say why: a reason is required.', field: 'why' };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatCounted } from '../../format/count.ts';
+import { formatCounted } from '../../format/count.ts';
 import { formatHour } from '../../format/time.ts';
 import { useNow } from '../../format/use-now.ts';
 import { Button } from '../../ui/button.tsx';
@@ -59,8 +59,9 @@ function OfflineStrip({ session, state }: StripsProps) {
       {kept} and {goes}
       <span className="wide-only">
         {' '}
-        when the network is back. {formatCount(ahead.length)} more{' '}
-        {ahead.length === 1 ? 'item is' : 'items are'} already here
+        when the network is back
+        {ahead.length > 0 &&
+          `. ${formatCounted(ahead.length, 'more item')} ${ahead.length === 1 ? 'is' : 'are'} already here`}
       </span>
       .
     </Strip>

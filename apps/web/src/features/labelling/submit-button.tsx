@@ -3,7 +3,7 @@ import { KeyCap } from '../../ui/key-cap.tsx';
 import type { LabellingItemState } from './use-labelling-item.ts';
 
 /** Hands the answer in, or says what is missing. It stays focusable and pressable then: a press says it in full. */
-export function SubmitButton({ item: { missing, acts } }: { item: LabellingItemState }) {
+export function SubmitButton({ item: { missing, acts, layout } }: { item: LabellingItemState }) {
   if (missing === null) {
     return (
       <Button variant="primary" className="submit" onClick={acts.submit}>
@@ -13,7 +13,7 @@ export function SubmitButton({ item: { missing, acts } }: { item: LabellingItemS
   }
   return (
     <Button className="submit" unavailable={missing.full}>
-      {missing.short}
+      {layout.isPhone ? missing.shortest : missing.short}
     </Button>
   );
 }

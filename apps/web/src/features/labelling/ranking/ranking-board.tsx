@@ -49,8 +49,8 @@ function RankedAnswer({ item, response }: { item: LabellingItemState; response: 
       label={`Response ${letter}, ${role}, ${place}`}
       tags={
         <>
-          <span className={isInFocus ? 'tag tag-on' : 'tag'}>{isInFocus ? 'in focus' : 'held'}</span>
           {place !== 'not placed' && <span className="tag">{place}</span>}
+          <span className={isInFocus ? 'tag tag-on' : 'tag'}>{isInFocus ? 'in focus' : 'held'}</span>
         </>
       }
       note={

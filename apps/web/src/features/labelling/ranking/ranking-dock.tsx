@@ -15,7 +15,6 @@ export function RankingDock({ item }: { item: LabellingItemState }) {
   const hasWhy = task.rationale !== 'OFF' && isWhyOpen;
   return (
     <>
-      {layout.isPhone ? <PlaceRow item={item} /> : null}
       {layout.isPhone ? <ThumbActs item={item} /> : <WideActs item={item} />}
       {hasWhy && (
         <div className="dock-row dock-why">
@@ -68,26 +67,32 @@ function WideActs({ item }: { item: LabellingItemState }) {
   );
 }
 
+/** The places at the thumb, with the sign for a tie behind them. */
 function ThumbActs({ item }: { item: LabellingItemState }) {
   const { acts, view, draft, task, isWhyOpen } = item;
   return (
-    <div className="dock-row">
-      <span className="dock-text mono soft">{toText(draft.ranking)}</span>
-      <span className="grow" />
-      {task.allowTies && (
-        <Button variant="bare" aria-label="Tie with the one above" onClick={acts.tie}>
-          =
+    <>
+      <div className="thumb-places">
+        <PlaceRow item={item} />
+        {task.allowTies && (
+          <Button className="thumb-tie" aria-label="Tie with the one above" onClick={acts.tie}>
+            =
+          </Button>
+        )}
+      </div>
+      <div className="dock-row dock-thumb">
+        <span className="dock-text mono soft">{toText(draft.ranking)}</span>
+        <span className="grow" />
+        {task.rationale !== 'OFF' && !isWhyOpen && (
+          <Button variant="bare" onClick={acts.writeWhy}>
+            Why
+          </Button>
+        )}
+        <Button variant="bare" onClick={acts.flip}>
+          Flip with {letterOf(heldOf(view))}
         </Button>
-      )}
-      {task.rationale !== 'OFF' && !isWhyOpen && (
-        <Button variant="bare" onClick={acts.writeWhy}>
-          Why
-        </Button>
-      )}
-      <Button variant="bare" onClick={acts.flip}>
-        Flip with {letterOf(heldOf(view))}
-      </Button>
-      <SubmitButton item={item} />
-    </div>
+        <SubmitButton item={item} />
+      </div>
+    </>
   );
 }
