@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ChosenFile } from './chosen-file.tsx';
@@ -8,7 +8,8 @@ import { ImportReportView } from './import-report-view.tsx';
 import { ImportSteps } from './import-steps.tsx';
 import { KnownFormats } from './known-formats.tsx';
 import { UploadFailure } from './upload-failure.tsx';
-import { uploadImport, type UploadOutcome } from './upload-import.ts';
+import type { UploadOutcome } from './upload-import.ts';
+import { useImportUpload } from './use-import-upload.ts';
 import { UploadProgress } from './upload-progress.tsx';
 
 type BringFileProps = {
@@ -17,58 +18,28 @@ type BringFileProps = {
   onImported: () => void;
 };
 
-type Sending = { isDryRun: boolean; sentBytes: number; startedAt: Date };
-
 /** From a file to its import: choose, look at it or send it, and go to the result. */
 export function BringFile({ projectId, queues, onImported }: BringFileProps) {
   const [, navigate] = useLocation();
   const [file, setFile] = useState<File | null>(null);
   const [queueId, setQueueId] = useState(queues[0]?.id);
-  const [sending, setSending] = useState<Sending | null>(null);
-  const [outcome, setOutcome] = useState<UploadOutcome | null>(null);
-  const abort = useRef<AbortController | null>(null);
-  useEffect(() => () => abort.current?.abort(), []);
-
+  const upload = useImportUpload({ projectId, queueId });
   const choose = (chosen: File | null) => {
     setFile(chosen);
-    setOutcome(null);
+    upload.forget();
   };
-  const send = async (isDryRun: boolean) => {
-    if (file === null) return;
-    const controller = new AbortController();
-    abort.current = controller;
-    setOutcome(null);
-    setSending({ isDryRun, sentBytes: 0, startedAt: new Date() });
-    const onProgress = (sentBytes: number) => setSending((current) => current && { ...current, sentBytes });
-    const ended = await uploadImport({
-      file,
-      projectId,
-      queueId,
-      isDryRun,
-      onProgress,
-      signal: controller.signal,
-    });
-    setSending(null);
-    if (controller.signal.aborted) return;
+  const send = async (chosen: File, isDryRun: boolean) => {
+    const outcome = await upload.send(chosen, isDryRun);
+    if (outcome === null || isDryRun) return;
     onImported();
-    if (ended.kind === 'done' && !isDryRun) navigate(`/p/${projectId}/import/${importKeyOf(file)}`);
-    else setOutcome(ended);
+    if (outcome.kind === 'done') navigate(`/p/${projectId}/import/${importKeyOf(chosen)}`);
   };
-
+  const isSending = upload.sending !== null && file !== null;
   return (
     <>
-      <div className="page-head">
-        <h1>Bring a file in</h1>
-        <span className="grow" />
-        {sending === null && (
-          <ButtonLink to={`/p/${projectId}`} variant="bare">
-            Cancel
-          </ButtonLink>
-        )}
-      </div>
-      <ImportSteps current={sending === null ? 'File' : 'Import'} />
-      {sending !== null && file !== null ? (
-        <UploadProgress file={file} {...sending} onCancel={() => abort.current?.abort()} />
+      <Head projectId={projectId} isSending={isSending} />
+      {upload.sending !== null && file !== null ? (
+        <UploadProgress file={file} {...upload.sending} onCancel={upload.stop} />
       ) : (
         <div className="columns">
           <div className="span-7 stack">
@@ -80,17 +51,34 @@ export function BringFile({ projectId, queues, onImported }: BringFileProps) {
                 queues={queues}
                 queueId={queueId}
                 onQueue={setQueueId}
-                onSend={(isDryRun) => void send(isDryRun)}
+                onSend={(isDryRun) => void send(file, isDryRun)}
                 onOther={() => choose(null)}
               />
             )}
-            {outcome !== null && <Outcome outcome={outcome} />}
+            {upload.outcome !== null && <Outcome outcome={upload.outcome} />}
           </div>
           <div className="span-5">
             <KnownFormats />
           </div>
         </div>
       )}
+    </>
+  );
+}
+
+function Head({ projectId, isSending }: { projectId: string; isSending: boolean }) {
+  return (
+    <>
+      <div className="page-head">
+        <h1>Bring a file in</h1>
+        <span className="grow" />
+        {!isSending && (
+          <ButtonLink to={`/p/${projectId}`} variant="bare">
+            Cancel
+          </ButtonLink>
+        )}
+      </div>
+      <ImportSteps current={isSending ? 'Import' : 'File'} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useClient, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { useUser } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,8 +9,9 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { AccountFields, KnownPersonField, RoleField } from './person-fields.tsx';
-import { AccountsDocument, AddMemberDocument, CreateUserDocument } from './people.generated.ts';
+import { AccountsDocument } from './people.generated.ts';
 import { roleOf, type Member } from './roles.ts';
+import { useAdding, type Newcomer } from './use-adding.ts';
 
 type AddPersonDialogProps = {
   projectId: string;
@@ -24,49 +25,29 @@ const sources = [
   { value: 'new', label: 'New account' },
 ] as const;
 
+type Source = (typeof sources)[number]['value'];
+const nobodyLeft = 'Everybody with an account is in.';
+
 /** Adds somebody who has an account, or makes the account too (administrators). */
 export function AddPersonDialog({ projectId, members, onAdded, onClose }: AddPersonDialogProps) {
-  const client = useClient();
   const toast = useToast();
   const { isAdministrator } = useUser();
-  const [{ data, error: listError }] = useQuery({ query: AccountsDocument });
-  const [chosenSource, setSource] = useState<'known' | 'new' | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | undefined>(listError && apiErrorOf(listError).message);
+  const [{ data, error }] = useQuery({ query: AccountsDocument });
+  const [chosenSource, setSource] = useState<Source | null>(null);
+  const { isBusy, refusal, add } = useAdding(projectId);
   const inProject = new Set(members.map(({ user }) => user.id));
   const candidates = data?.users.filter(({ id }) => !inProject.has(id)) ?? [];
   // An installation starts with one account: then a new one is what is wanted.
-  const source =
-    chosenSource ?? (isAdministrator && data !== undefined && candidates.length === 0 ? 'new' : 'known');
-
-  const add = async (form: FormData) => {
-    const role = roleOf(formText(form, 'role'));
-    let userId = formText(form, 'userId');
-    if (source === 'new') {
-      const account = {
-        name: formText(form, 'name').trim(),
-        email: formText(form, 'email').trim(),
-        password: formText(form, 'password'),
-      };
-      const made = await client.mutation(CreateUserDocument, account).toPromise();
-      if (!made.data) return made.error;
-      userId = made.data.createUser.id;
-    }
-    const added = await client.mutation(AddMemberDocument, { projectId, userId, role }).toPromise();
-    return added.error;
-  };
+  const usual = isAdministrator && data !== undefined && candidates.length === 0 ? 'new' : 'known';
+  const source = chosenSource ?? usual;
+  const shownRefusal = refusal ?? (error && apiErrorOf(error).message);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setBusy(true);
-    setRefusal(undefined);
-    const error = await add(new FormData(event.currentTarget));
-    setBusy(false);
-    if (error !== undefined) return setRefusal(apiErrorOf(error).message);
+    if (!(await add(newcomerOf(new FormData(event.currentTarget), source)))) return;
     toast('Added to the project.');
     onAdded();
     onClose();
   };
-
   return (
     <Dialog title="Add a person" onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
@@ -75,16 +56,14 @@ export function AddPersonDialog({ projectId, members, onAdded, onClose }: AddPer
         )}
         {source === 'known' ? <KnownPersonField candidates={candidates} /> : <AccountFields />}
         <RoleField />
-        {refusal !== undefined && <Strip tone="bad">{refusal}</Strip>}
+        {shownRefusal !== undefined && <Strip tone="bad">{shownRefusal}</Strip>}
         <footer className="dialog-foot">
           <Button onClick={onClose}>Cancel</Button>
           <Button
             type="submit"
             variant="primary"
             busy={isBusy}
-            unavailable={
-              source === 'known' && candidates.length === 0 ? 'Everybody with an account is in.' : undefined
-            }
+            unavailable={source === 'known' && candidates.length === 0 ? nobodyLeft : undefined}
           >
             Add
           </Button>
@@ -92,4 +71,12 @@ export function AddPersonDialog({ projectId, members, onAdded, onClose }: AddPer
       </form>
     </Dialog>
   );
+}
+
+function newcomerOf(form: FormData, source: Source): Newcomer {
+  const role = roleOf(formText(form, 'role'));
+  if (source === 'known') return { role, userId: formText(form, 'userId') };
+  const name = formText(form, 'name').trim();
+  const email = formText(form, 'email').trim();
+  return { role, account: { name, email, password: formText(form, 'password') } };
 }
