@@ -29,7 +29,7 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
   const projects = await stopwatch.time(
     'Reading',
     () => demoProjects(dataFolder, sampleFile),
-    (read) => read.map(({ source }) => source).join('; '),
+    (read) => [...new Set(read.map(({ source }) => source))].join('; '),
   );
   const { administrator, team } = await stopwatch.time(
     'People',
