@@ -9,7 +9,9 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone the row scrolls: where one is must not be out of sight.
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    nav.current
+      ?.querySelector(`[href="${CSS.escape(current)}"]`)
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [current]);
   return (
     <nav ref={nav} className="tabs" aria-label={label}>
