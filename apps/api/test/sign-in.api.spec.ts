@@ -25,6 +25,7 @@ afterAll(async () => {
 
 const ask = (query: string, variables: Record<string, unknown>, headers?: Record<string, string>) =>
   askGraphql(server.origin, query, variables, headers);
+const guess = () => ask(signIn, { email: 'guessed@example.org', password: 'a wrong guess' });
 const cookieOf = ({ headers }: GraphqlAnswer): string => headers['set-cookie']?.[0] ?? '';
 const codesOf = ({ errors }: GraphqlAnswer): string[] => errors.map(({ extensions }) => extensions.code);
 const needsSetUp = async () => (await ask('{ instance { needsSetUp } }', {})).data?.['instance'];
@@ -93,7 +94,6 @@ describe('signing in', () => {
   });
 
   it('is RATE_LIMITED after ten failures of an account, with the seconds to wait', async () => {
-    const guess = () => ask(signIn, { email: 'guessed@example.org', password: 'a wrong guess' });
     for (let failure = 0; failure < 10; failure++)
       expect(codesOf(await guess())).toEqual(['UNAUTHENTICATED']);
     expect((await guess()).errors[0]?.extensions).toEqual({
