@@ -23,10 +23,10 @@ async function start(config: Config): Promise<void> {
     log,
   });
   undo.push(server.close);
+  const token = await server.app.get(PeopleService, { strict: false }).openSetUp(config.setupToken);
   await server.app.listen(config.port, config.host);
   const address = addressOf(await server.app.getUrl(), config.host);
   say(`Pairwright is at ${address}`);
-  const token = await server.app.get(PeopleService, { strict: false }).openSetUp(config.setupToken);
   if (token !== null) say(`Set it up, once, at ${address}/set-up/${token}`);
 }
 
