@@ -34,6 +34,13 @@ function lastWords(text: string, limit: number): string {
   return `… ${(space === -1 ? tail : tail.slice(space)).replace(/^[\s,;:.)]+/, '')}`;
 }
 
+/** A link's words without the link: the ending is shown on a button. */
+function withoutLinks(node: ReadingNode): ReadingNode {
+  if (typeof node === 'string') return node;
+  const [tag, attributes, children] = node;
+  return [tag === 'a' ? 'span' : tag, tag === 'a' ? {} : attributes, children.map(withoutLinks)];
+}
+
 /** How an answer ends: the last words of its last block, about `limit` characters, formulas kept whole. */
 export function endingOf(nodes: readonly ReadingNode[], limit: number): ReadingNode[] {
   const ending: ReadingNode[] = [];
@@ -45,7 +52,7 @@ export function endingOf(nodes: readonly ReadingNode[], limit: number): ReadingN
       ending.unshift(left > 12 && !isMaths ? lastWords(text, left) : '… ');
       return ending;
     }
-    ending.unshift(node);
+    ending.unshift(withoutLinks(node));
     left -= text.length;
   }
   return ending;

@@ -129,6 +129,7 @@ describe('readText', () => {
   it('tells how an answer ends, in its last words or its last formula', async () => {
     expect(textOf((await read('Long ago.\n\nSo the answer is **42**.')).ending)).toBe('So the answer is 42.');
     expect(all((await read('Hence\n\n$$x = 4$$')).ending, 'math')).toHaveLength(1);
+    expect(all((await read('See [here](https://example.org).')).ending, 'a')).toEqual([]);
     const long = textOf((await read(`${'word '.repeat(60)}end`)).ending);
     expect(long).toMatch(/^… word/);
     expect(long).toMatch(/end$/);

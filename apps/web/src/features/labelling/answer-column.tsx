@@ -40,6 +40,9 @@ function describeShare(share: number): string {
   return share > 0.985 ? 'read to the end' : `read to ${Math.floor(share * 100)}%`;
 }
 
+/** What scrolls must be reachable by keyboard, also where the browser does not see to it. */
+const REACHABLE = { tabIndex: 0 };
+
 type AnswerColumnProps = {
   response: number;
   messages: Messages;
@@ -85,6 +88,7 @@ export function AnswerColumn({
       </header>
       <section
         className="answer-body"
+        {...REACHABLE}
         id={answerIdOf(response)}
         onScroll={scroll}
         aria-label={`Text of response ${letterOf(response)}`}

@@ -36,8 +36,8 @@ export function LabellingBar({
   const queue = queueId === undefined ? undefined : task.queues.find(({ id }) => id === queueId);
   const { done, total } = queue?.progress ?? task.progress;
   return (
-    <>
-      <header className="desk-bar">
+    <header>
+      <div className="desk-bar">
         <Link to="/" className="desk-mark" aria-label="Pairwright: all projects">
           <Mark />
         </Link>
@@ -52,12 +52,12 @@ export function LabellingBar({
         </span>
         {onDialog !== null && <BarActs onDialog={onDialog} />}
         {account}
-      </header>
+      </div>
       <Thread
         share={total === 0 ? 0 : done / total}
         label={`${done} of ${formatCounted(total, 'comparison')} done`}
       />
-    </>
+    </header>
   );
 }
 

@@ -1,5 +1,5 @@
 import './dialogs.css';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
@@ -21,6 +21,12 @@ type SkipDialogProps = { onSkip: (reason: string) => void; onClose: () => void }
 export function SkipDialog({ onSkip, onClose }: SkipDialogProps) {
   const [reason, setReason] = useState<string | null>(null);
   const [words, setWords] = useState('');
+  const firstReason = useRef<HTMLInputElement>(null);
+  // After the dialog has chosen a field of its own: here the choice comes before the words.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => firstReason.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const said = words.trim();
   const lacking =
     reason === null ? 'Choose a reason.' : reason === OTHER && said === '' ? 'Say which reason.' : undefined;
@@ -34,9 +40,15 @@ export function SkipDialog({ onSkip, onClose }: SkipDialogProps) {
         <p className="dialog-prose">It goes to somebody else and does not come back to you.</p>
         <fieldset className="skip-reasons">
           <legend className="visually-hidden">Reason</legend>
-          {REASONS.map((each) => (
+          {REASONS.map((each, index) => (
             <label key={each} className="checkbox radio">
-              <input type="radio" name="reason" checked={reason === each} onChange={() => setReason(each)} />
+              <input
+                ref={index === 0 ? firstReason : undefined}
+                type="radio"
+                name="reason"
+                checked={reason === each}
+                onChange={() => setReason(each)}
+              />
               <span>{each}</span>
             </label>
           ))}
