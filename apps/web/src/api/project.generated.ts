@@ -6,12 +6,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ProjectRole =
   | 'ANNOTATOR'
-  | 'REVIEWER'
+  | 'ENGINEER'
   | 'LEAD'
-  | 'ENGINEER';
+  | 'REVIEWER';
 
 export type TaskKind =
+  /** Two responses: which is better, and where labels are set, by how much. */
   | 'PAIRWISE'
+  /** Two to sixteen responses in order of preference. */
   | 'RANKING';
 
 export type ProjectHeaderQueryVariables = Exact<{

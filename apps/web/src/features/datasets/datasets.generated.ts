@@ -4,16 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type SnapshotState =
-  | 'PENDING'
-  | 'READY'
-  | 'FAILED';
-
 export type CreateSnapshotInput = {
-  name?: string | null | undefined;
-  splits?: unknown;
+  /** Leave out comparisons with fewer judgements. */
   minJudgements?: number | null | undefined;
+  name?: string | null | undefined;
+  /** Shares by name, summing to 1, e.g. {"train": 0.9, "validation": 0.05, "test": 0.05} */
+  splits?: unknown;
 };
+
+export type SnapshotState =
+  | 'FAILED'
+  | 'PENDING'
+  | 'READY';
 
 export type DatasetsQueryVariables = Exact<{
   id: string | number;

@@ -7,7 +7,6 @@ import { Table } from '../../ui/table.tsx';
 import type { StoredImport } from './import-report.ts';
 
 const states: Record<StoredImport['state'], { word: string; icon: IconName; tone: string }> = {
-  RUNNING: { word: 'Running', icon: 'info', tone: 'soft' },
   DONE: { word: 'Done', icon: 'check', tone: 'is-ok' },
   FAILED: { word: 'Failed', icon: 'failure', tone: 'is-bad' },
 };

@@ -23,7 +23,7 @@ export function ImportResult({ projectId, importKey, stored, isLoading }: Import
         <h1>Import</h1>
         <span className="quiet mono import-key">{importKey}</span>
       </div>
-      <ImportSteps current={stored.state === 'RUNNING' ? 'Import' : 'Result'} />
+      <ImportSteps current="Result" />
       <Outcome stored={stored} errorsPath={errorsPath} />
       <div className="row import-acts">
         <ButtonLink to={`/p/${projectId}`} variant="primary">
@@ -36,14 +36,6 @@ export function ImportResult({ projectId, importKey, stored, isLoading }: Import
 }
 
 function Outcome({ stored, errorsPath }: { stored: StoredImport; errorsPath: string }) {
-  if (stored.state === 'RUNNING') {
-    return (
-      <Strip tone="info">
-        It is running, here or elsewhere. Nothing of it is visible before all of it is in; this page shows it
-        by itself.
-      </Strip>
-    );
-  }
   if (stored.state === 'DONE') return <ImportReportView report={stored} errorsPath={errorsPath} />;
   return (
     <>

@@ -4,25 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type TaskKind =
-  | 'PAIRWISE'
-  | 'RANKING';
+export type CreateProjectInput = {
+  allowTies?: boolean | null | undefined;
+  /** Markdown. */
+  guidelines?: string | null | undefined;
+  judgementsPerComparison?: number | null | undefined;
+  kind: TaskKind;
+  leaseSeconds?: number | null | undefined;
+  name: string;
+  rationale?: RationaleRule | null | undefined;
+  /** Labels of the strength scale from weakest to strongest; empty: not asked. */
+  strengthLabels?: Array<string> | null | undefined;
+};
 
 export type RationaleRule =
   | 'OFF'
   | 'OPTIONAL'
   | 'REQUIRED';
 
-export type CreateProjectInput = {
-  name: string;
-  kind: TaskKind;
-  guidelines?: string | null | undefined;
-  allowTies?: boolean | null | undefined;
-  strengthLabels?: Array<string> | null | undefined;
-  rationale?: RationaleRule | null | undefined;
-  judgementsPerComparison?: number | null | undefined;
-  leaseSeconds?: number | null | undefined;
-};
+export type TaskKind =
+  /** Two responses: which is better, and where labels are set, by how much. */
+  | 'PAIRWISE'
+  /** Two to sixteen responses in order of preference. */
+  | 'RANKING';
 
 export type CreateProjectMutationVariables = Exact<{
   input: CreateProjectInput;

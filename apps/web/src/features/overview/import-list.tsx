@@ -33,7 +33,6 @@ export function ImportList({ projectId, imports, now }: ImportListProps) {
 }
 
 function summaryOf(item: Import): { icon: IconName; tone: string; title: string } {
-  if (item.state === 'RUNNING') return { icon: 'info', tone: 'soft', title: 'An import is running' };
   if (item.state === 'FAILED')
     return { icon: 'failure', tone: 'is-bad', title: 'Failed; nothing of it went in' };
   if (item.rejected > 0) {

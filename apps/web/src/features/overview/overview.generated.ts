@@ -4,30 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ImportState =
+  | 'DONE'
+  | 'FAILED';
+
 export type ProjectRole =
   | 'ANNOTATOR'
-  | 'REVIEWER'
+  | 'ENGINEER'
   | 'LEAD'
-  | 'ENGINEER';
+  | 'REVIEWER';
 
-export type TaskKind =
-  | 'PAIRWISE'
-  | 'RANKING';
+export type QueueState =
+  /** As PAUSED, and meant to stay so. */
+  | 'CLOSED'
+  /** Comparisons are handed out. */
+  | 'OPEN'
+  /** Nothing is handed out; what is out may still be submitted. */
+  | 'PAUSED';
 
 export type RationaleRule =
   | 'OFF'
   | 'OPTIONAL'
   | 'REQUIRED';
 
-export type QueueState =
-  | 'OPEN'
-  | 'PAUSED'
-  | 'CLOSED';
-
-export type ImportState =
-  | 'RUNNING'
-  | 'DONE'
-  | 'FAILED';
+export type TaskKind =
+  /** Two responses: which is better, and where labels are set, by how much. */
+  | 'PAIRWISE'
+  /** Two to sixteen responses in order of preference. */
+  | 'RANKING';
 
 export type OverviewQueryVariables = Exact<{
   id: string | number;

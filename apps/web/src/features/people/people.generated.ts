@@ -6,9 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ProjectRole =
   | 'ANNOTATOR'
-  | 'REVIEWER'
+  | 'ENGINEER'
   | 'LEAD'
-  | 'ENGINEER';
+  | 'REVIEWER';
 
 export type PeopleQueryVariables = Exact<{
   id: string | number;

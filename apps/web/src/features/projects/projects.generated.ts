@@ -6,18 +6,23 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ProjectRole =
   | 'ANNOTATOR'
-  | 'REVIEWER'
+  | 'ENGINEER'
   | 'LEAD'
-  | 'ENGINEER';
-
-export type TaskKind =
-  | 'PAIRWISE'
-  | 'RANKING';
+  | 'REVIEWER';
 
 export type QueueState =
+  /** As PAUSED, and meant to stay so. */
+  | 'CLOSED'
+  /** Comparisons are handed out. */
   | 'OPEN'
-  | 'PAUSED'
-  | 'CLOSED';
+  /** Nothing is handed out; what is out may still be submitted. */
+  | 'PAUSED';
+
+export type TaskKind =
+  /** Two responses: which is better, and where labels are set, by how much. */
+  | 'PAIRWISE'
+  /** Two to sixteen responses in order of preference. */
+  | 'RANKING';
 
 export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
