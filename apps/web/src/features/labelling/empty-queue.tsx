@@ -66,8 +66,8 @@ export function EmptyQueue(props: EmptyQueueProps) {
       </dl>
       <p className="note">
         {waiting === 0
-          ? `${state.handedIn === 0 ? 'Everything' : `All ${formatCount(state.handedIn)} of this sitting`} has arrived. It is safe to close this page.`
-          : `${formatCounted(waiting, 'judgement')} still waiting to be sent, kept on this device. Leave this page open if you can.`}
+          ? 'Everything you handed in has arrived. It is safe to close this page.'
+          : `${formatCounted(waiting, 'answer')} still waiting to be sent, kept on this device. Leave this page open if you can.`}
       </p>
       <p className="empty-queue-on">
         <Link to="/" className="link">

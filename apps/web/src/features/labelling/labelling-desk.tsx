@@ -3,6 +3,7 @@ import { readAhead } from '../../reading/reading-text.tsx';
 import { LoadingThread } from '../../ui/thread.tsx';
 import type { LabellingTask } from './answer-draft.ts';
 import type { AssignmentBuffer } from './delivery/assignment-buffer.ts';
+import type { SessionState } from './delivery/labelling-session.ts';
 import { type OpenSession, useLabellingSession } from './delivery/use-labelling-session.ts';
 import { EmptyQueue } from './empty-queue.tsx';
 import { LabellingBar } from './labelling-bar.tsx';
@@ -35,18 +36,26 @@ function useReadAhead(buffer: AssignmentBuffer): void {
   }, [buffer]);
 }
 
+/** What the server last counted, with what it acknowledged since then and what is still on its way. */
+function useJudgedToday(task: LabellingTask, { arrived, outbox }: SessionState): number {
+  const [counted, setCounted] = useState({ task, arrived });
+  if (counted.task !== task) setCounted({ task, arrived });
+  const waiting = outbox.waiting.filter(
+    ({ kind, projectId }) => kind === 'judgement' && projectId === task.id,
+  );
+  return task.myWork.judgementsToday + arrived - counted.arrived + waiting.length;
+}
+
 function OpenDesk({ task, queueId, account, onAsk, session, isDurable }: DeskProps & OpenSession) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [dialog, setDialog] = useState<LabellingDialog | null>(null);
-  // Counted from what the server knew when the page was opened, so that nothing is counted twice.
-  const [judgedBefore] = useState(task.myWork.judgementsToday);
+  const today = useJudgedToday(task, state);
   const { buffer, phase, error } = state.lease;
   useReadAhead(buffer);
   const askAnew = useEffectEvent(onAsk);
   useEffect(() => {
     if (phase === 'empty') askAnew();
   }, [phase]);
-  const today = judgedBefore + state.handedIn;
   return (
     <div className="desk">
       <title>{`Label · ${task.name} · Pairwright`}</title>

@@ -93,7 +93,7 @@ describe('a labelling session', () => {
       input: { ...answer, projectId: 'p', assignmentId: 'a', fence: 'fence of a', durationMs: 4_200 },
     });
     expect(parcel?.kind === 'judgement' && parcel.input.idempotencyKey).toMatch(/^[0-9a-f]{32}$/);
-    expect(session.getState()).toMatchObject({ handedIn: 1, arrived: 1, outbox: { waiting: [] } });
+    expect(session.getState()).toMatchObject({ arrived: 1, outbox: { waiting: [] } });
   });
 
   it('goes on without a network as long as items are here, and loses nothing over a reload', async () => {
@@ -110,6 +110,7 @@ describe('a labelling session', () => {
     await settle();
     expect(world.judged.map(({ assignmentId }) => assignmentId)).toEqual(['a', 'b', 'c']);
     expect(currentOf(second).id).toBe('d');
+    expect(second.getState().arrived).toBe(3);
     second.close();
   });
 
@@ -126,6 +127,14 @@ describe('a labelling session', () => {
     expect(await world.store.draftsOf('mo')).toEqual([]);
   });
 
+  it('does not speak of a saved draft for an item that was handed in while it was being saved', async () => {
+    const { openPage } = createWorld(['a', 'b']);
+    const session = await openPage();
+    const saving = session.saveDraft('a', draft, 1);
+    await Promise.all([saving, session.submit(currentOf(session), answer, 1)]);
+    expect(session.getState().draftSavedMs).toBeNull();
+  });
+
   it('gives an item back with the reason and goes on', async () => {
     const { world, openPage } = createWorld(['a', 'b']);
     const session = await openPage();
@@ -133,7 +142,7 @@ describe('a labelling session', () => {
     await settle();
     expect(world.judged).toMatchObject([{ kind: 'skip', assignmentId: 'a', reason: 'not my language' }]);
     expect(currentOf(session).id).toBe('b');
-    expect(session.getState().handedIn).toBe(0);
+    expect(session.getState().arrived).toBe(0);
   });
 
   it('says that a judgement came too late to count', async () => {

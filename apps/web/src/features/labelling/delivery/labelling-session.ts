@@ -11,8 +11,7 @@ export interface SessionState {
   readonly outbox: OutboxState;
   /** When a draft was last kept, epoch milliseconds; null before the first of this page. */
   readonly draftSavedMs: number | null;
-  /** Judgements handed in on this page, and those of them the server has acknowledged. */
-  readonly handedIn: number;
+  /** Judgements of this project that the server has acknowledged since the page was opened. */
   readonly arrived: number;
   /** The last acknowledged judgement found its place taken: it is kept as an extra. */
   readonly isExtra: boolean;
@@ -56,7 +55,6 @@ export class LabellingSession {
       lease: this.leases.getState(),
       outbox: this.outbox.getState(),
       draftSavedMs: null,
-      handedIn: 0,
       arrived: 0,
       isExtra: false,
     };
@@ -97,7 +95,8 @@ export class LabellingSession {
     const draft = { assignmentId, userId, answer, spentMs, savedMs: now() };
     this.drafts.set(assignmentId, draft);
     await store.putDraft(draft);
-    this.change({ draftSavedMs: draft.savedMs });
+    // Handed in meanwhile, it is no draft any more.
+    if (this.drafts.has(assignmentId)) this.change({ draftSavedMs: draft.savedMs });
   }
 
   /** Hands the judgement in and shows the next item at once. */
@@ -157,22 +156,21 @@ export class LabellingSession {
     // Waits in the outbox before the page goes on, so that the lease it brings is counted on.
     const kept = this.outbox.handIn(parcel);
     this.leases.goOn();
-    if (parcel.kind === 'judgement') this.change({ handedIn: this.state.handedIn + 1, draftSavedMs: null });
+    this.change({ draftSavedMs: null });
     await kept;
     await this.parts.store.deleteDraft(parcel.assignmentId);
   }
 
   private arrive(parcel: Parcel, counted: boolean, next: readonly Assignment[]): void {
-    if (!this.ownKeys.has(parcel.key)) {
-      void this.leases.topUp();
-      return;
-    }
-    const isJudgement = parcel.kind === 'judgement';
+    const isOurs = parcel.kind === 'judgement' && parcel.projectId === this.parts.projectId;
+    const isOwn = this.ownKeys.has(parcel.key);
     this.change({
-      arrived: this.state.arrived + (isJudgement ? 1 : 0),
-      isExtra: this.state.isExtra || (isJudgement && !counted),
+      arrived: this.state.arrived + (isOurs ? 1 : 0),
+      isExtra: this.state.isExtra || (isOurs && !counted),
     });
-    this.leases.take(next);
+    // What an earlier page handed in brought its leases to that page.
+    if (isOwn) this.leases.take(next);
+    else void this.leases.topUp();
   }
 
   private change(part: Partial<SessionState>): void {
