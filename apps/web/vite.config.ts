@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compressBuild } from './vite-compress.ts';
 
 const api = process.env['PAIRWRIGHT_DEV_API'] ?? 'http://127.0.0.1:3000';
 
 /** In development the page comes from Vite and everything else from the API, as if both were one origin. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressBuild(fileURLToPath(new URL('dist', import.meta.url)))],
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },

@@ -14,6 +14,7 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     await server.register(fastifyStatic, {
       root: webFolder,
       wildcard: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         const isHashed = path.includes('/assets/');
         reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
