@@ -15,6 +15,7 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
       root: webFolder,
       wildcard: false,
       preCompressed: true,
+      cacheControl: false,
       setHeaders: (reply, path) => {
         const isHashed = path.includes('/assets/');
         reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
