@@ -58,4 +58,11 @@ async function ensurePnpm() {
   return join(folder, 'node_modules/pnpm/bin/pnpm.mjs');
 }
 
-const QUIETLY = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+const QUIETLY = [
+  '--prefer-offline',
+  '--no-save',
+  '--no-package-lock',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
