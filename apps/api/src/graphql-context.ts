@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from './access/request-context.ts';
 import type { AuthenticationService } from './identity/authentication.service.ts';
-import type { Principal } from './identity/principal.ts';
 import { CodedError } from './platform/errors/coded-error.ts';
 import type { FormatError } from './platform/graphql/format-error.ts';
 import { socketOptions } from './platform/graphql/socket-options.ts';
@@ -23,10 +22,11 @@ export function graphqlContext(
     context: async (asked: FastifyRequest | Socket, reply?: FastifyReply): Promise<RequestContext> => {
       const isSocket = 'extra' in asked;
       const request = isSocket ? overSocket(asked) : asked;
+      const refuse = isSocket ? refuseOverSocket(formatError) : refuseByHttp;
       return {
         request,
         reply: isSocket ? null : (reply ?? null),
-        principal: await authenticate(authentication, request.headers, isSocket),
+        principal: await authentication.authenticate(request.headers).catch(refuse),
         accesses: new Map(),
         snapshotAccesses: new Map(),
       };
@@ -41,20 +41,21 @@ export function graphqlContext(
   };
 }
 
-async function authenticate(
-  authentication: AuthenticationService,
-  headers: RequestContext['request']['headers'],
-  isSocket: boolean,
-): Promise<Principal | null> {
-  try {
-    return await authentication.authenticate(headers);
-  } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    // A context that fails closes the socket; without a principal the resolver's rule says UNAUTHENTICATED.
-    if (isSocket) return null;
-    // Apollo takes the status of a context that fails from here, and would answer 500.
-    throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 401 } } });
-  }
+/** Apollo takes the status of a context that fails from here, and would answer 500. */
+function refuseByHttp(error: unknown): never {
+  if (!(error instanceof CodedError)) throw error;
+  throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 401 } } });
+}
+
+/**
+ * A context that fails closes the socket, with the error's words as the reason. Without a principal the resolver's rule says
+ * UNAUTHENTICATED.
+ */
+function refuseOverSocket(formatError: FormatError): (error: unknown) => null {
+  return (error) => {
+    if (error instanceof CodedError) return null;
+    throw new Error(formatError({ message: '' }, error).message);
+  };
 }
 
 function overSocket({ extra: { request } }: Socket): RequestContext['request'] {

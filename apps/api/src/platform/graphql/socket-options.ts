@@ -10,16 +10,12 @@ import type { ServerOptions } from 'graphql-ws';
 import type { FormatError } from './format-error.ts';
 import { limitRules, parseLimits } from './query-limits.ts';
 
-interface SocketOptions extends Pick<ServerOptions, 'onSubscribe' | 'validate' | 'onNext' | 'onError'> {
-  isProd: boolean;
-}
+type SocketOptions = Pick<ServerOptions, 'onSubscribe' | 'validate' | 'onNext' | 'onError'>;
 
 /** graphql-ws is not Apollo: the same limits and the same words for errors have to be asked for, and subscriptions only. */
 export function socketOptions(formatError: FormatError): SocketOptions {
   const told = (error: GraphQLError): GraphQLFormattedError => formatError(withCode(error).toJSON(), error);
   return {
-    // Else the text of an internal error is the reason for which a socket is closed.
-    isProd: true,
     onSubscribe: (_socket, _id, { query, operationName }) => refusalOf(query, operationName),
     validate: (schema, document) =>
       validate(schema, document, [...specifiedRules, ...limitRules]).map((error) =>

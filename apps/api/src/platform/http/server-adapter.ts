@@ -8,6 +8,8 @@ export class ServerAdapter extends FastifyAdapter {
     super({
       trustProxy: 'loopback, uniquelocal',
       forceCloseConnections: 'idle',
+      // An import key has up to 200 characters; of longer ones the route itself shall say so.
+      routerOptions: { maxParamLength: 4000 },
       frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>
         void sendError(reply, error, logInternal),
     });

@@ -1,0 +1,386 @@
+import type { Asked } from './support/requests.ts';
+
+const unknownId = '0190a0a0-0000-7000-8000-000000000000';
+const createProjectWith = 'mutation($input: CreateProjectInput!) { createProject(input: $input) { id } }';
+const createUserWith =
+  'mutation($email: String!, $name: String!, $password: String!) { createUser(email: $email, name: $name, password: $password) { id } }';
+const createTokenWith =
+  'mutation($name: String!, $scopes: [String!]!) { createToken(name: $name, scopes: $scopes) { id } }';
+const createSnapshotWith =
+  'mutation($p: ID!, $input: CreateSnapshotInput) { createSnapshot(projectId: $p, input: $input) { id } }';
+export const submitWith =
+  'mutation($input: SubmitJudgementInput!) { submitJudgement(input: $input) { judgementId } }';
+export const submission = (projectId: string, overrides: object) => ({
+  projectId,
+  assignmentId: unknownId,
+  fence: unknownId,
+  idempotencyKey: 'key',
+  ranking: [[unknownId]],
+  durationMs: 1,
+  ...overrides,
+});
+
+interface Place {
+  readonly projectId: string;
+  /** Of an account that is there. */
+  readonly email: string;
+}
+
+type OperationRow = [
+  what: string,
+  query: string,
+  variables: (place: Place) => Record<string, unknown>,
+  code: string,
+  message: string,
+];
+
+type RequestRow = [what: string, asked: Asked, status: number, code: string, detail: string];
+
+const json = { 'content-type': 'application/json' };
+const none = () => ({});
+
+/** GraphQL operations that are refused, with the code and the words that tell why. */
+export const badOperations: OperationRow[] = [
+  [
+    'that cannot be parsed',
+    '{ me { id }',
+    none,
+    'GRAPHQL_PARSE_FAILED',
+    'Syntax Error: Expected Name, found <EOF>.',
+  ],
+  ['that is empty', ' ', none, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected <EOF>.'],
+  [
+    'for a field that is none',
+    '{ me { password } }',
+    none,
+    'GRAPHQL_VALIDATION_FAILED',
+    'Cannot query field "password" on type "User".',
+  ],
+  [
+    'without a wanted argument',
+    '{ project { id } }',
+    none,
+    'GRAPHQL_VALIDATION_FAILED',
+    'Field "project" argument "id" of type "ID!" is required, but it was not provided.',
+  ],
+  [
+    'for one of two operations, unnamed',
+    'query A { me { id } } query B { me { id } }',
+    none,
+    'BAD_USER_INPUT',
+    'Must provide operation name if query contains multiple operations.',
+  ],
+  [
+    'without a wanted variable',
+    createProjectWith,
+    none,
+    'BAD_USER_INPUT',
+    'Variable "$input" of required type "CreateProjectInput!" was not provided.',
+  ],
+  [
+    'with an enum value that is none',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'DUEL' } }),
+    'BAD_USER_INPUT',
+    'Value "DUEL" does not exist in "TaskKind" enum.',
+  ],
+  [
+    'with a field too many',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'RANKING', owner: 'me' } }),
+    'BAD_USER_INPUT',
+    'Field "owner" is not defined by type "CreateProjectInput".',
+  ],
+  [
+    'with a number that is too large',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'RANKING', leaseSeconds: 1e12 } }),
+    'BAD_USER_INPUT',
+    'Int cannot represent non 32-bit signed integer value: 1000000000000',
+  ],
+  [
+    'for a project without a name',
+    createProjectWith,
+    () => ({ input: { name: ' ', kind: 'RANKING' } }),
+    'BAD_USER_INPUT',
+    'name: has 0 characters; allowed are 1 to 200.',
+  ],
+  [
+    'for a project with NUL in its guidelines',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'RANKING', guidelines: 'a\0b' } }),
+    'BAD_USER_INPUT',
+    'input.guidelines: contains a NUL character, which text cannot hold.',
+  ],
+  [
+    'for a project with NUL in a label',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'PAIRWISE', strengthLabels: ['a', '\0'] } }),
+    'BAD_USER_INPUT',
+    'input.strengthLabels[1]: contains a NUL character, which text cannot hold.',
+  ],
+  [
+    'for too many judgements each',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'RANKING', judgementsPerComparison: 101 } }),
+    'BAD_USER_INPUT',
+    'judgementsPerComparison: is 101; allowed are 1 to 100.',
+  ],
+  [
+    'for an account without an address',
+    createUserWith,
+    () => ({ email: 'ben', name: 'Ben', password: 'correct horse' }),
+    'BAD_USER_INPUT',
+    'email: "ben" is not an e-mail address.',
+  ],
+  [
+    'for an account with a short password',
+    createUserWith,
+    () => ({ email: 'b@example.org', name: 'Ben', password: 'short' }),
+    'BAD_USER_INPUT',
+    'password: has 5 characters; allowed are 8 to 256.',
+  ],
+  [
+    'for an account that is there',
+    createUserWith,
+    ({ email }) => ({ email, name: 'Ada', password: 'correct horse' }),
+    'CONFLICT',
+    'There is an account for',
+  ],
+  [
+    'for a token with a scope that is none',
+    createTokenWith,
+    () => ({ name: 't', scopes: ['read', 'everything'] }),
+    'BAD_USER_INPUT',
+    'scopes: "everything" is not a scope; allowed are read, judge, import, export, manage, admin.',
+  ],
+  [
+    'for a token with no scope',
+    createTokenWith,
+    () => ({ name: 't', scopes: [] }),
+    'BAD_USER_INPUT',
+    'scopes: is empty; choose out of read, judge, import, export, manage, admin.',
+  ],
+  [
+    'for a token without a name',
+    createTokenWith,
+    () => ({ name: '', scopes: ['read'] }),
+    'BAD_USER_INPUT',
+    'name: has 0 characters; allowed are 1 to 200.',
+  ],
+  [
+    'for a project that is none',
+    '{ project(id: "mine") { id } }',
+    none,
+    'NOT_FOUND',
+    'There is no such project.',
+  ],
+  [
+    'for a project that is not there',
+    `{ project(id: "${unknownId}") { id } }`,
+    none,
+    'NOT_FOUND',
+    'There is no such project.',
+  ],
+  [
+    'for a project, in capitals',
+    'query($id: ID!) { project(id: $id) { id } }',
+    ({ projectId }) => ({ id: projectId.toUpperCase() }),
+    'NOT_FOUND',
+    'There is no such project.',
+  ],
+  [
+    'for a project, with SQL',
+    '{ project(id: "\' OR 1=1 --") { id } }',
+    none,
+    'NOT_FOUND',
+    'There is no such project.',
+  ],
+  [
+    'for a snapshot that is none',
+    '{ snapshot(id: "\\u0000") { id } }',
+    none,
+    'NOT_FOUND',
+    'There is no such snapshot.',
+  ],
+  [
+    'for too many hours',
+    'query($id: ID!) { project(id: $id) { activity(hours: 100000) { judgements } } }',
+    ({ projectId }) => ({ id: projectId }),
+    'BAD_USER_INPUT',
+    'hours: is 100000; allowed are 1 to 336.',
+  ],
+  [
+    'for too many imports',
+    'query($id: ID!) { project(id: $id) { imports(first: 101) { id } } }',
+    ({ projectId }) => ({ id: projectId }),
+    'BAD_USER_INPUT',
+    'first: is 101; allowed are 1 to 100.',
+  ],
+  [
+    'to add nobody',
+    'mutation($p: ID!) { addMember(projectId: $p, userId: "nobody", role: LEAD) }',
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such user.',
+  ],
+  [
+    'to remove somebody who is no member',
+    `mutation($p: ID!) { removeMember(projectId: $p, userId: "${unknownId}") }`,
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such member.',
+  ],
+  [
+    'to pause a queue that is none',
+    'mutation($p: ID!) { setQueueState(projectId: $p, queueId: "main", state: PAUSED) { id } }',
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such queue.',
+  ],
+  [
+    'to lease nothing',
+    'mutation($p: ID!) { leaseComparisons(projectId: $p, count: 0) { id } }',
+    ({ projectId }) => ({ p: projectId }),
+    'BAD_USER_INPUT',
+    'count: is 0; allowed are 1 to 50.',
+  ],
+  [
+    'to lease from a queue that is none',
+    'mutation($p: ID!) { leaseComparisons(projectId: $p, queueId: "main") { id } }',
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such queue.',
+  ],
+  [
+    'to skip what is not held',
+    `mutation($p: ID!) { skipAssignment(projectId: $p, assignmentId: "${unknownId}", fence: "f", reason: "r") }`,
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such assignment.',
+  ],
+  [
+    'to judge what is not held',
+    submitWith,
+    ({ projectId }) => ({ input: submission(projectId, {}) }),
+    'NOT_FOUND',
+    'There is no such assignment.',
+  ],
+  [
+    'to judge without a ranking',
+    submitWith,
+    ({ projectId }) => ({ input: submission(projectId, { ranking: [] }) }),
+    'BAD_USER_INPUT',
+    'ranking: is empty; every response of the comparison stands in it once.',
+  ],
+  [
+    'to judge with NUL in the key',
+    submitWith,
+    ({ projectId }) => ({ input: submission(projectId, { idempotencyKey: 'a\0' }) }),
+    'BAD_USER_INPUT',
+    'input.idempotencyKey: contains a NUL character, which text cannot hold.',
+  ],
+  [
+    'to judge with NUL deep in the aspects',
+    submitWith,
+    ({ projectId }) => ({ input: submission(projectId, { aspects: { a: { b: ['\0'] } } }) }),
+    'BAD_USER_INPUT',
+    'input.aspects.a: contains a NUL character, which text cannot hold.',
+  ],
+  [
+    'for splits that do not sum to 1',
+    createSnapshotWith,
+    ({ projectId }) => ({ p: projectId, input: { splits: { train: 0.5 } } }),
+    'BAD_USER_INPUT',
+    'splits',
+  ],
+  [
+    'for splits that are none',
+    createSnapshotWith,
+    ({ projectId }) => ({ p: projectId, input: { splits: ['train'] } }),
+    'BAD_USER_INPUT',
+    'splits',
+  ],
+  [
+    'for fewer than no judgements',
+    createSnapshotWith,
+    ({ projectId }) => ({ p: projectId, input: { minJudgements: -1 } }),
+    'BAD_USER_INPUT',
+    'minJudgements: is -1; allowed are 0 to 100.',
+  ],
+];
+
+/** HTTP requests that are refused, with the problem that tells why. */
+export const badRequests: RequestRow[] = [
+  [
+    'whose JSON ends too soon',
+    { method: 'POST', path: '/graphql', headers: json, body: '{"query": ' },
+    400,
+    'BAD_REQUEST',
+    'Body is not valid JSON',
+  ],
+  [
+    'without its JSON',
+    { method: 'POST', path: '/graphql', headers: json },
+    400,
+    'BAD_REQUEST',
+    'Body cannot be empty',
+  ],
+  [
+    'that would poison a prototype',
+    { method: 'POST', path: '/graphql', headers: json, body: '{"__proto__": {"isAdministrator": true}}' },
+    400,
+    'BAD_REQUEST',
+    'Body is not valid JSON',
+  ],
+  [
+    'of more than a mebibyte',
+    { method: 'POST', path: '/graphql', headers: json, body: `{"query": "${' '.repeat(1_100_000)}"}` },
+    413,
+    'TOO_LARGE',
+    'Request body is too large',
+  ],
+  [
+    'with a path that cannot be read',
+    { path: '/%E0%A4%A' },
+    400,
+    'BAD_REQUEST',
+    'is not a valid url component',
+  ],
+  ['for nothing', { path: '/api/v2/everything' }, 404, 'NOT_FOUND', 'There is nothing here.'],
+  [
+    'for a file outside of the front end',
+    { path: '/..%2f..%2fpackage.json' },
+    404,
+    'NOT_FOUND',
+    'There is nothing here.',
+  ],
+  [
+    'to a route by another method',
+    { method: 'DELETE', path: '/healthz' },
+    404,
+    'NOT_FOUND',
+    'There is nothing here.',
+  ],
+  [
+    'for an export of a snapshot that is none',
+    { path: '/api/v1/snapshots/latest/export' },
+    404,
+    'NOT_FOUND',
+    'There is no such snapshot.',
+  ],
+  [
+    'for the card of a snapshot that is not there',
+    { path: `/api/v1/snapshots/${unknownId}/README.md` },
+    404,
+    'NOT_FOUND',
+    'There is no such snapshot.',
+  ],
+  [
+    'with a token that is none',
+    { path: '/metrics', headers: { authorization: 'Bearer pw_no' } },
+    401,
+    'UNAUTHENTICATED',
+    'Sign in first, or send a valid token',
+  ],
+];
