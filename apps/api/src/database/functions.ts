@@ -4,6 +4,7 @@ import { assignmentPayloadFunction } from '../queue/sql/assignment-payload.ts';
 import { expireAssignmentsFunction } from '../queue/sql/expire-assignments.ts';
 import { endLeasesFunction } from '../queue/sql/end-leases.ts';
 import { giveBackFunction } from '../queue/sql/give-back.ts';
+import { hasOpenFunction } from '../queue/sql/has-open.ts';
 import { leaseComparisonsFunction } from '../queue/sql/lease-comparisons.ts';
 import { leaseNewFunction } from '../queue/sql/lease-new.ts';
 import { skipAssignmentFunction } from '../queue/sql/skip-assignment.ts';
@@ -20,6 +21,7 @@ export const functions = [
   endLeasesFunction,
   walkTierFunction,
   leaseNewFunction,
+  hasOpenFunction,
   leaseComparisonsFunction,
   skipAssignmentFunction,
   submitJudgementFunction,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ProjectAccess } from '../access/project-access.ts';
 import { IndexPool } from '../platform/database/index-pool.ts';
@@ -11,6 +12,10 @@ import { leaseComparisons } from './sql/lease-comparisons.ts';
 import { skipAssignment } from './sql/skip-assignment.ts';
 
 export const mostLeases = 50;
+
+// "There is nothing more" must not be said of what others happen to hold: a transaction is over within milliseconds.
+const heldMs = 10;
+const attemptsAtHeld = 20;
 
 /** Hands comparisons to annotators and takes them back unjudged. */
 @Injectable()
@@ -31,13 +36,14 @@ export class LeasingService {
     if (count < 1 || count > mostLeases)
       throw badInput('count', `is ${count}; allowed are 1 to ${mostLeases}.`);
     if (queueId !== null) await this.queues.find(project.id, queueId);
-    return leaseComparisons(this.pool, {
-      projectId: project.id,
-      queueId,
-      annotatorId,
-      count,
-      leaseSeconds: project.leaseSeconds,
-    });
+    const { id: projectId, leaseSeconds } = project;
+    const request = { projectId, queueId, annotatorId, count, leaseSeconds };
+    for (let attempt = 0; attempt < attemptsAtHeld; attempt++) {
+      const assignments = await leaseComparisons(this.pool, request);
+      if (assignments !== null) return assignments;
+      await pause(heldMs);
+    }
+    return [];
   }
 
   /** Gives an assignment back for good, with the reason kept for the lead. */

@@ -4,6 +4,7 @@ import type { AssignmentPayload } from './assignment-payload.ts';
 /**
  * The annotator's own open leases first (same id, same fence, expiry renewed), then new ones while the queue is open,
  * `p_count` in all. Without a queue named, the project's queues in the order they were made.
+ * Null, where nothing is leased but not because there is nothing left: what is left is held by others this instant.
  * Index: assignment_leased (project_id, annotator_id, expires_at) for the own ones; see walk_tier for the new ones.
  */
 export const leaseComparisonsFunction = `
@@ -16,6 +17,7 @@ DECLARE
   v_own uuid[];
   v_new record;
   v_ids uuid[] := '{}';
+  v_is_held boolean := false;
 BEGIN
   -- Every seat before any comparison, in one order: two tabs of one annotator may ask across queues.
   PERFORM take_seat(p_project, q.id, p_annotator)
@@ -40,8 +42,12 @@ BEGIN
       UPDATE queue_annotator SET returned_cursor = v_new.p_returned_cursor, imported_cursor = v_new.p_imported_cursor
       WHERE project_id = p_project AND queue_id = v_queue.id AND annotator_id = p_annotator
         AND (returned_cursor, imported_cursor) IS DISTINCT FROM (v_new.p_returned_cursor, v_new.p_imported_cursor);
+      v_is_held := v_is_held OR cardinality(v_new.leased) = 0 AND (
+        has_open(p_project, v_queue.id, p_annotator, 0::smallint, v_new.p_returned_cursor)
+        OR has_open(p_project, v_queue.id, p_annotator, 1::smallint, v_new.p_imported_cursor));
     END IF;
   END LOOP;
+  IF v_is_held AND cardinality(v_ids) = 0 THEN RETURN NULL; END IF;
   RETURN assignment_payload(p_project, v_ids);
 END $$`;
 
@@ -53,8 +59,11 @@ export interface LeaseRequest {
   leaseSeconds: number;
 }
 
-export async function leaseComparisons(pool: IndexPool, request: LeaseRequest): Promise<AssignmentPayload[]> {
-  const { rows } = await pool.query<{ assignments: AssignmentPayload[] }>({
+export async function leaseComparisons(
+  pool: IndexPool,
+  request: LeaseRequest,
+): Promise<AssignmentPayload[] | null> {
+  const { rows } = await pool.query<{ assignments: AssignmentPayload[] | null }>({
     name: 'lease-comparisons',
     text: `SELECT lease_comparisons($1, $2, $3, $4, make_interval(secs => $5)) AS assignments`,
     values: [request.projectId, request.queueId, request.annotatorId, request.count, request.leaseSeconds],

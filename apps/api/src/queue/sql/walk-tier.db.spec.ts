@@ -9,6 +9,7 @@ import {
   type QueueUnderTest,
 } from '../../../test/support/queue-under-test.ts';
 import { untilWaiting } from '../../../test/support/until-waiting.ts';
+import { leaseComparisons } from './lease-comparisons.ts';
 
 let queue: QueueUnderTest;
 let other: Client;
@@ -76,12 +77,26 @@ describe('a comparison that another transaction holds this instant', () => {
     expect(comparisonsOf((await queue.submit(project, anna, next[0]!, {}, 1)).next)).toEqual([ids[0]]);
   });
 
-  it('is not waited for when it is the last one', async () => {
+  it('is not said to be nothing when it is the last one, but asked for again', async () => {
     await other.query('BEGIN');
     for (const id of ids) await hold(id);
-    expect(await queue.lease(project, anna, 2)).toEqual([]);
+    const request = { projectId: project.id, queueId: null, annotatorId: anna, count: 2, leaseSeconds: 600 };
+    expect(await leaseComparisons(queue.pool, request)).toBeNull();
+    const leasing = queue.lease(project, anna, 2);
     await other.query('ROLLBACK');
-    expect(comparisonsOf(await queue.lease(project, anna, 2))).toEqual(ids.slice(0, 2));
+    expect(comparisonsOf(await leasing)).toEqual(ids.slice(0, 2));
+  });
+
+  it('is nothing when the annotator has met it, and when it is taken in the end', async () => {
+    const met = await queue.lease(project, anna, 4);
+    for (const assignment of met) await queue.submit(project, anna, assignment);
+    await other.query('BEGIN');
+    for (const id of ids) await hold(id);
+    expect(await queue.lease(project, anna)).toEqual([]);
+    await other.query('UPDATE queue_entry SET needed = 0 WHERE project_id = $1', [project.id]);
+    const leasing = queue.lease(project, ben);
+    await other.query('COMMIT');
+    expect(await leasing).toEqual([]);
   });
 
   it('is not missed in the returned tier either', async () => {
