@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import type { TokenScope } from '../identity/principal.ts';
+import type { CodedError } from '../platform/errors/coded-error.ts';
 import type { ProjectRole } from '../projects/member.entity.ts';
 
 /** Who may call something. What carries no rule is called by nobody. */
@@ -13,6 +14,8 @@ export type AccessRule =
       readonly roles: readonly ProjectRole[];
       readonly scope: TokenScope;
       readonly of: ProjectSource;
+      /** What somebody who worked here and is no member any more is told, where it is not NOT_FOUND. */
+      readonly formerMembersAreTold?: () => CodedError;
     };
 
 /** Where the project is named: an argument (a path into it), the snapshot with that id, or the parent object. */
@@ -36,8 +39,12 @@ export const Administrator = (scope: TokenScope) => rule({ who: 'administrator',
 export const LeadOfAnyProject = (scope: TokenScope) => rule({ who: 'lead-of-any-project', scope });
 
 /** Members with one of the roles. Others meet NOT_FOUND, members without the role FORBIDDEN. */
-export const Members = (roles: readonly ProjectRole[], scope: TokenScope, of: ProjectSource) =>
-  rule({ who: 'member', roles, scope, of });
+export const Members = (
+  roles: readonly ProjectRole[],
+  scope: TokenScope,
+  of: ProjectSource,
+  formerMembersAreTold?: () => CodedError,
+) => rule({ who: 'member', roles, scope, of, ...(formerMembersAreTold ? { formerMembersAreTold } : {}) });
 
 /** On a field of Project: members with one of the roles. */
 export const FieldForMembers = (roles: readonly ProjectRole[], scope: TokenScope = 'read') =>

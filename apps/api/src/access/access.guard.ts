@@ -48,7 +48,7 @@ export class AccessGuard implements CanActivate {
       'parent' in of ? String(graphql.getRoot()[of.parent]) : String(valueAt(graphql.getArgs(), of.argument));
     const known = accesses.get(projectId);
     if (known && 'parent' in of) return requireRole(known, roles);
-    return this.access.demandMember(principal, projectId, roles, scope);
+    return this.access.demandMember(principal, projectId, roles, scope, rule.formerMembersAreTold);
   }
 }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { hasScope, type Principal, type TokenScope } from '../identity/principal.ts';
 import { IndexPool } from '../platform/database/index-pool.ts';
-import { forbidden, notFound, unauthenticated } from '../platform/errors/coded-error.ts';
+import { type CodedError, forbidden, notFound, unauthenticated } from '../platform/errors/coded-error.ts';
 import { isUuid } from '../platform/http/is-uuid.ts';
 import type { ProjectRole } from '../projects/member.entity.ts';
 import type { AccessRule } from './access-rule.ts';
 import type { ProjectAccess } from './project-access.ts';
-import { findAccess, findProjectOfSnapshot, listAccesses } from './sql/find-access.ts';
+import { findAccess, findProjectOfSnapshot, hasWorkedIn, listAccesses } from './sql/find-access.ts';
 
 type SignedInRule = Exclude<AccessRule, { who: 'anybody' | 'member' }>;
 
@@ -34,13 +34,15 @@ export class AccessService {
     projectId: string,
     roles: readonly ProjectRole[],
     scope: TokenScope,
+    formerMembersAreTold?: () => CodedError,
   ): Promise<ProjectAccess> {
     const caller = requireScope(principal, scope);
-    const access = isUuid(projectId)
-      ? await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId)
-      : undefined;
-    if (!access) throw notFound('project');
-    return requireRole(access, roles);
+    if (!isUuid(projectId)) throw notFound('project');
+    const access = await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId);
+    if (access) return requireRole(access, roles);
+    if (formerMembersAreTold && (await hasWorkedIn(this.pool, caller.userId, projectId)))
+      throw formerMembersAreTold();
+    throw notFound('project');
   }
 
   /** The project a snapshot belongs to, for those who may see it. */

@@ -3,6 +3,7 @@ import { Members } from '../access/access-rule.ts';
 import type { ProjectAccess } from '../access/project-access.ts';
 import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
 import type { Principal } from '../identity/principal.ts';
+import { leaseExpired } from '../queue/queue.errors.ts';
 import { toAssignment } from '../queue/queue.types.ts';
 import { JudgementsService } from './judgements.service.ts';
 import { SubmitJudgementInput, SubmitJudgementPayload } from './judgements.types.ts';
@@ -11,7 +12,7 @@ import { SubmitJudgementInput, SubmitJudgementPayload } from './judgements.types
 export class JudgementsResolver {
   constructor(private readonly service: JudgementsService) {}
 
-  @Members(['ANNOTATOR', 'REVIEWER', 'LEAD'], 'judge', { argument: 'input.projectId' })
+  @Members(['ANNOTATOR', 'REVIEWER', 'LEAD'], 'judge', { argument: 'input.projectId' }, leaseExpired)
   @Mutation(() => SubmitJudgementPayload, {
     description: 'Idempotent on idempotencyKey; leases leaseNext new ones in the same round trip.',
   })

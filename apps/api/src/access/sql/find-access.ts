@@ -73,6 +73,16 @@ export async function findProjectOfSnapshot(
   return rows[0]?.project_id;
 }
 
+/** Whether somebody ever held a lease in a project. Index: queue_annotator_pkey, by its first column. */
+export async function hasWorkedIn(pool: IndexPool, userId: string, projectId: string): Promise<boolean> {
+  const { rowCount } = await pool.query({
+    name: 'has-worked-in',
+    text: 'SELECT FROM queue_annotator WHERE project_id = $1 AND annotator_id = $2 LIMIT 1',
+    values: [projectId, userId],
+  });
+  return rowCount === 1;
+}
+
 function toAccess(row: AccessRow): ProjectAccess {
   return {
     role: row.role,
