@@ -3,16 +3,22 @@ import { hasScope, type Principal, type TokenScope } from '../identity/principal
 import { IndexPool } from '../platform/database/index-pool.ts';
 import { type CodedError, forbidden, notFound, unauthenticated } from '../platform/errors/coded-error.ts';
 import { isUuid } from '../platform/http/is-uuid.ts';
+import { ShortMemory } from '../platform/memory/short-memory.ts';
 import type { ProjectRole } from '../projects/member.entity.ts';
 import type { AccessRule } from './access-rule.ts';
 import type { ProjectAccess } from './project-access.ts';
 import { findAccess, findProjectOfSnapshot, hasWorkedIn, listAccesses } from './sql/find-access.ts';
+
+// How long another server may still grant what was taken away here.
+const rememberMs = 2000;
 
 type SignedInRule = Exclude<AccessRule, { who: 'anybody' | 'member' }>;
 
 /** Decides what a caller may do. Every resolver and route comes through here. */
 @Injectable()
 export class AccessService {
+  private readonly known = new ShortMemory<ProjectAccess>(rememberMs, 10_000);
+
   constructor(private readonly pool: IndexPool) {}
 
   /** Throws unless the rule lets this caller through. */
@@ -38,7 +44,7 @@ export class AccessService {
   ): Promise<ProjectAccess> {
     const caller = requireScope(principal, scope);
     if (!isUuid(projectId)) throw notFound('project');
-    const access = await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId);
+    const access = await this.find(caller, projectId);
     if (access) return requireRole(access, roles);
     if (formerMembersAreTold && (await hasWorkedIn(this.pool, caller.userId, projectId)))
       throw formerMembersAreTold();
@@ -54,14 +60,27 @@ export class AccessService {
   ): Promise<ProjectAccess> {
     const caller = requireScope(principal, scope);
     const projectId = isUuid(snapshotId) ? await findProjectOfSnapshot(this.pool, snapshotId) : undefined;
-    const access =
-      projectId && (await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId));
+    const access = projectId && (await this.find(caller, projectId));
     if (!access) throw notFound('snapshot');
     return requireRole(access, roles);
   }
 
+  /** To be called when a project's members change: from now on their new roles hold. */
+  forget(projectId: string): void {
+    this.known.forgetWhere(({ project }) => project.id === projectId);
+  }
+
   async listProjects(principal: Principal): Promise<ProjectAccess[]> {
     return listAccesses(this.pool, principal.userId, principal.isAdministrator);
+  }
+
+  private async find(caller: Principal, projectId: string): Promise<ProjectAccess | undefined> {
+    const key = `${caller.userId}/${caller.isAdministrator}/${projectId}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const access = await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId);
+    if (access) this.known.set(key, access);
+    return access;
   }
 }
 

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import { IndexPool } from '../platform/database/index-pool.ts';
 import { unauthenticated } from '../platform/errors/coded-error.ts';
+import { ShortMemory } from '../platform/memory/short-memory.ts';
 import type { Principal } from './principal.ts';
 import { hashSecret } from './secret.ts';
 import { findBySession, findByToken, type PrincipalRow } from './sql/authenticate.ts';
 
+// How long another server may still honour a token that was revoked here.
+const rememberMs = 2000;
 const cookieName = 'pairwright_session';
 export const sessionDays = 14;
 
@@ -17,6 +20,9 @@ interface Headers {
 /** Says who a request comes from. */
 @Injectable()
 export class AuthenticationService {
+  // Programs ask many times a second, people do not: sessions are looked up each time.
+  private readonly knownTokens = new ShortMemory<Principal>(rememberMs, 10_000);
+
   constructor(private readonly pool: IndexPool) {}
 
   /**
@@ -25,15 +31,30 @@ export class AuthenticationService {
    */
   async authenticate(headers: Headers): Promise<Principal | null> {
     const bearer = bearerToken(headers);
-    if (bearer !== null) {
-      const row = await findByToken(this.pool, hashSecret(bearer));
-      if (!row) throw unauthenticated();
-      return toPrincipal(row);
-    }
+    if (bearer !== null) return this.ofToken(hashSecret(bearer));
     const secret = sessionSecret(headers);
     const row = secret === null ? undefined : await findBySession(this.pool, hashSecret(secret));
     return row ? toPrincipal(row) : null;
   }
+
+  /** To be called when a token is revoked: from now on it is nobody's. */
+  forgetToken(secretHash: Buffer): void {
+    this.knownTokens.forget(memoryKey(secretHash));
+  }
+
+  private async ofToken(secretHash: Buffer): Promise<Principal> {
+    const known = this.knownTokens.get(memoryKey(secretHash));
+    if (known) return known;
+    const row = await findByToken(this.pool, secretHash);
+    if (!row) throw unauthenticated();
+    const principal = toPrincipal(row);
+    this.knownTokens.set(memoryKey(secretHash), principal);
+    return principal;
+  }
+}
+
+function memoryKey(secretHash: Buffer): string {
+  return secretHash.toString('base64');
 }
 
 export function bearerToken(headers: Headers): string | null {

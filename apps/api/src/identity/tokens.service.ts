@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { badInput, forbidden, notFound } from '../platform/errors/coded-error.ts';
 import { isUuid } from '../platform/http/is-uuid.ts';
+import { AuthenticationService } from './authentication.service.ts';
 import { unknownScope } from './identity.errors.ts';
 import { type Principal, tokenScopes } from './principal.ts';
 import { hashSecret, newSecret } from './secret.ts';
@@ -11,7 +12,10 @@ import { TokenEntity } from './token.entity.ts';
 /** Personal API tokens of the caller. */
 @Injectable()
 export class TokensService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly authentication: AuthenticationService,
+  ) {}
 
   async list(principal: Principal): Promise<TokenEntity[]> {
     return this.dataSource.manager.find(TokenEntity, {
@@ -43,9 +47,11 @@ export class TokensService {
   }
 
   async revoke(principal: Principal, id: string): Promise<void> {
-    const { affected } = isUuid(id)
-      ? await this.dataSource.manager.delete(TokenEntity, { id, userId: principal.userId })
-      : { affected: 0 };
-    if (!affected) throw notFound('token');
+    const token = isUuid(id)
+      ? await this.dataSource.manager.findOneBy(TokenEntity, { id, userId: principal.userId })
+      : null;
+    if (!token) throw notFound('token');
+    await this.dataSource.manager.delete(TokenEntity, { id });
+    this.authentication.forgetToken(token.secretHash);
   }
 }

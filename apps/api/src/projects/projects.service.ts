@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { AccessService } from '../access/access.service.ts';
 import type { ProjectAccess } from '../access/project-access.ts';
 import type { Principal } from '../identity/principal.ts';
 import { PeopleService } from '../identity/people.service.ts';
@@ -18,6 +19,7 @@ export class ProjectsService {
     private readonly dataSource: DataSource,
     private readonly people: PeopleService,
     private readonly queues: QueuesService,
+    private readonly access: AccessService,
     private readonly events: ProjectEvents,
   ) {}
 
@@ -41,6 +43,7 @@ export class ProjectsService {
   async addMember(projectId: string, userId: string, role: ProjectRole): Promise<void> {
     if (!isUuid(userId) || !(await this.people.findUser(userId))) throw notFound('user');
     await this.dataSource.manager.upsert(MemberEntity, { projectId, userId, role }, ['projectId', 'userId']);
+    this.access.forget(projectId);
     this.events.touch(projectId);
   }
 
@@ -51,6 +54,7 @@ export class ProjectsService {
       : { affected: 0 };
     if (!affected) throw notFound('member');
     await this.queues.endLeasesOf(projectId, userId);
+    this.access.forget(projectId);
     this.events.touch(projectId);
   }
 }
