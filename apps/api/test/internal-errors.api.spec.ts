@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createPerson, type Person } from './support/people.ts';
 import { addMember, createProject, type TestProject } from './support/projects.ts';
 import { askGraphql, send } from './support/requests.ts';
@@ -11,10 +11,14 @@ let project: TestProject;
 
 beforeAll(async () => {
   server = await startTestServer();
+}, 60_000);
+
+// New ones each time: what was asked a moment ago may be known without the database.
+beforeEach(async () => {
   lead = await createPerson(server.pool);
   project = await createProject(server.pool, lead.id);
   await addMember(server.pool, project.id, lead.id, 'LEAD');
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.close();

@@ -120,6 +120,16 @@ describe('a WebSocket', () => {
   });
 });
 
+describe('an upgrade', () => {
+  it.each(['/', '/healthz', '/api/socket'])(
+    'at %s is ended: there is nothing to upgrade to',
+    async (path) => {
+      const headers = { connection: 'upgrade', upgrade: 'websocket' };
+      expect((await browse({ path, headers })).status).toBe(404);
+    },
+  );
+});
+
 describe('every answer', () => {
   it.each(['/', '/graphql', '/api/nothing', '/healthz', '/assets/none.js'])(
     'of %s carries the policy that holds hostile text down',
