@@ -128,6 +128,19 @@ describe('a session', () => {
 });
 
 describe('a token', () => {
+  it('is no session, nor is a session a token, even a moment after the other was good', async () => {
+    const { id, token, cookie } = await createPerson(server.pool);
+    const asked: Record<string, string>[] = [{ cookie }, { authorization: `Bearer ${token}` }];
+    for (const headers of asked)
+      expect((await ask('{ me { id } }', {}, headers)).data).toEqual({ me: { id } });
+    const swapped: Record<string, string>[] = [
+      { authorization: `Bearer ${cookie.split('=')[1]}` },
+      { cookie: `pairwright_session=${token}` },
+    ];
+    for (const headers of swapped)
+      expect(codesOf(await ask('{ me { id } }', {}, headers))).toEqual(['UNAUTHENTICATED']);
+  });
+
   it('is shown once, kept as a hash, listed without its secret, and works until it is revoked', async () => {
     const person = await createPerson(server.pool);
     const client = new PairwrightClient({ origin: server.origin, token: person.token });

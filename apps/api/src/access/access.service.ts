@@ -75,12 +75,10 @@ export class AccessService {
   }
 
   private async find(caller: Principal, projectId: string): Promise<ProjectAccess | undefined> {
-    const key = `${caller.userId}/${caller.isAdministrator}/${projectId}`;
-    const known = this.known.get(key);
-    if (known) return known;
-    const access = await findAccess(this.pool, caller.userId, caller.isAdministrator, projectId);
-    if (access) this.known.set(key, access);
-    return access;
+    const { userId, isAdministrator } = caller;
+    return this.known.lookUp(`${userId}/${isAdministrator}/${projectId}`, () =>
+      findAccess(this.pool, userId, isAdministrator, projectId),
+    );
   }
 }
 

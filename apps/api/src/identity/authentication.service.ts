@@ -43,12 +43,11 @@ export class AuthenticationService {
   }
 
   private async ofToken(secretHash: Buffer): Promise<Principal> {
-    const known = this.knownTokens.get(memoryKey(secretHash));
-    if (known) return known;
-    const row = await findByToken(this.pool, secretHash);
-    if (!row) throw unauthenticated();
-    const principal = toPrincipal(row);
-    this.knownTokens.set(memoryKey(secretHash), principal);
+    const principal = await this.knownTokens.lookUp(memoryKey(secretHash), async () => {
+      const row = await findByToken(this.pool, secretHash);
+      return row && toPrincipal(row);
+    });
+    if (!principal) throw unauthenticated();
     return principal;
   }
 }

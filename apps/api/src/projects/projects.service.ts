@@ -53,8 +53,8 @@ export class ProjectsService {
       ? await this.dataSource.manager.delete(MemberEntity, { projectId, userId })
       : { affected: 0 };
     if (!affected) throw notFound('member');
-    await this.queues.endLeasesOf(projectId, userId);
     this.access.forget(projectId);
+    await this.queues.endLeasesOf(projectId, userId);
     this.events.touch(projectId);
   }
 }

@@ -23,6 +23,24 @@ describe('a short memory', () => {
     expect(['key 1', 'key 2', 'key 3'].map((key) => memory.get(key))).toEqual([undefined, undefined, 3]);
   });
 
+  it('looks up what it does not know, once', async () => {
+    const memory = new ShortMemory<number>(100, 10, () => 0);
+    let lookedUp = 0;
+    const load = async () => (lookedUp += 1);
+    expect(await memory.lookUp('key', load)).toBe(1);
+    expect(await memory.lookUp('key', load)).toBe(1);
+    expect(await memory.lookUp('nothing', async () => undefined)).toBeUndefined();
+    expect(lookedUp).toBe(1);
+  });
+
+  it('does not keep an answer that was being looked up while it changed', async () => {
+    const memory = new ShortMemory<string>(100, 10, () => 0);
+    const lookingUp = memory.lookUp('key', async () => 'before the change');
+    memory.forget('key');
+    expect(await lookingUp).toBe('before the change');
+    expect(memory.get('key')).toBeUndefined();
+  });
+
   it('lets the oldest go when it is full', () => {
     const memory = new ShortMemory<number>(100, 2, () => 0);
     memory.set('a', 1);

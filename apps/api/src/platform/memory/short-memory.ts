@@ -4,12 +4,23 @@
  */
 export class ShortMemory<V> {
   private readonly entries = new Map<string, { value: V; goodUntil: number }>();
+  private timesForgotten = 0;
 
   constructor(
     private readonly forMs: number,
     private readonly most: number,
     private readonly now: () => number = () => performance.now(),
   ) {}
+
+  /** The remembered answer, or that of `load`; what was changed while it was being looked up is not remembered. */
+  async lookUp(key: string, load: () => Promise<V | undefined>): Promise<V | undefined> {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const before = this.timesForgotten;
+    const value = await load();
+    if (value !== undefined && before === this.timesForgotten) this.set(key, value);
+    return value;
+  }
 
   get(key: string): V | undefined {
     const entry = this.entries.get(key);
@@ -27,10 +38,12 @@ export class ShortMemory<V> {
   }
 
   forget(key: string): void {
+    this.timesForgotten += 1;
     this.entries.delete(key);
   }
 
   forgetWhere(isStale: (value: V) => boolean): void {
+    this.timesForgotten += 1;
     for (const [key, { value }] of this.entries) if (isStale(value)) this.entries.delete(key);
   }
 }
