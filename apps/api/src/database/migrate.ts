@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { createDataSource } from './data-source.ts';
 import { functions } from './functions.ts';
+import { requireSupportedPostgres } from './supported-postgres.ts';
 
 const migrationLock = 7_254_001;
 const functionsHash = createHash('sha256').update(functions.join('\n')).digest('hex');
@@ -11,6 +12,10 @@ export async function migrate(url: string): Promise<void> {
   const lock = new Client({ connectionString: url });
   await lock.connect();
   try {
+    const { rows } = await lock.query<{ number: number }>(
+      `SELECT current_setting('server_version_num')::int AS number`,
+    );
+    requireSupportedPostgres(rows[0]?.number ?? 0);
     await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     const dataSource = await createDataSource(url).initialize();
     try {
