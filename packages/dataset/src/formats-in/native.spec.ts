@@ -24,6 +24,12 @@ function responsesNumbered(count: number): object[] {
 }
 
 describe('the native format', () => {
+  it('numbers responses that come without an id by their place', async () => {
+    const { rows, issues } = await readAll(jsonl(responseWith({ id: undefined })));
+    expect(issues).toEqual([]);
+    expect(rows.map(({ responses }) => responses.map(({ id }) => id))).toEqual([['a', 'r2']]);
+  });
+
   it('reads a full row', async () => {
     const row = {
       id: 'row-1',
@@ -182,7 +188,6 @@ describe('the native format', () => {
         ['responses[1]', 'WRONG_TYPE'],
       ],
     ],
-    ['a response without id', responseWith({ id: undefined }), [['responses[1].id', 'MISSING_FIELD']]],
     ['a response id that is a number', responseWith({ id: 2 }), [['responses[1].id', 'WRONG_TYPE']]],
     [
       'a response id that is too long',

@@ -80,7 +80,7 @@ function readResponses(
   const responses: ImportResponse[] = [];
   for (const [index, item] of value.entries()) {
     const field = `responses[${index}]`;
-    const response = readResponse(item, field, report, limits, stray);
+    const response = readResponse(item, field, `r${index + 1}`, report, limits, stray);
     const twin = responses.findIndex(({ id }) => id === response?.id);
     if (response && twin !== -1) {
       report.error(
@@ -97,12 +97,14 @@ function readResponses(
 function readResponse(
   item: JsonValue,
   field: string,
+  idByPlace: string,
   report: RowReport,
   limits: MappingContext['limits'],
   stray: StrayFields,
 ): ImportResponse | undefined {
-  if (!isJsonObject(item)) return report.wrongType(field, item, 'an object with id and content');
-  const id = readId(item['id'], `${field}.id`, report, limits.maxIdCharacters);
+  if (!isJsonObject(item)) return report.wrongType(field, item, 'an object with content');
+  const hasId = item['id'] !== undefined && item['id'] !== null;
+  const id = hasId ? readId(item['id'], `${field}.id`, report, limits.maxIdCharacters) : idByPlace;
   const messages = readAnswer(item['content'], `${field}.content`, report, limits, stray);
   const label = (name: string) =>
     readLabel(item[name], `${field}.${name}`, report, limits.maxLabelCharacters);
