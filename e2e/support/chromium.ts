@@ -33,16 +33,22 @@ export interface Visitor {
   readonly received: string[];
 }
 
+export interface VisitOptions {
+  /** A phone in the hand: small, touched, without a pointer that hovers. */
+  readonly isPhone?: boolean;
+}
+
 export async function visit(
   browser: Browser,
   origin: string,
-  options: { viewport?: { width: number; height: number }; isDark?: boolean; hasTouch?: boolean } = {},
+  { isPhone = false }: VisitOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: origin,
-    viewport: options.viewport ?? desktop,
-    colorScheme: options.isDark ? 'dark' : 'light',
-    hasTouch: options.hasTouch ?? false,
+    viewport: isPhone ? phone : desktop,
+    hasTouch: isPhone,
+    isMobile: isPhone,
+    reducedMotion: 'reduce',
     acceptDownloads: true,
   });
   const complaints: string[] = [];
@@ -53,6 +59,10 @@ export async function visit(
     // A refusal that the page deals with is told by the browser all the same.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       complaints.push(message.text());
+  });
+  page.on('dialog', (dialog) => {
+    complaints.push(`a dialog opened: ${dialog.message()}`);
+    void dialog.dismiss();
   });
   page.on('request', (request) => {
     const { protocol, origin: target } = new URL(request.url());

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clientOf, createPerson, type Person } from '../../apps/api/test/support/people.ts';
+import type { PairwrightClient } from '../../packages/client/src/pairwright-client.ts';
+import { runSimulatedAnnotator } from '../../packages/client/src/simulated-annotator.ts';
+import type { Project } from '../../packages/client/src/types.ts';
+import type { TestServer } from '../../apps/api/test/support/test-server.ts';
+
+const samples = join(import.meta.dirname, '../../apps/api/samples');
+const strengthLabels = ['slightly better', 'better', 'much better'];
+const guidelines = '# What to look for\n\nPrefer the answer that helps the person who asked **most**.\n';
+
+/** Projects in each state that a page can show, and the people who see them. */
+export interface Exhibition {
+  readonly lead: Person;
+  readonly annotator: Person;
+  /** Without a comparison. */
+  readonly empty: string;
+  /** Pairs that three people have judged, with a snapshot and a flawed second import under the key `flawed`. */
+  readonly filled: string;
+  /** Pairs and rankings that nobody has judged. */
+  readonly pairs: string;
+  readonly rankings: string;
+  readonly paused: string;
+}
+
+export async function mountExhibition(server: TestServer): Promise<Exhibition> {
+  const { pool, origin } = server;
+  const lead = await createPerson(pool, { name: 'Ada Okafor', isAdministrator: true });
+  const annotator = await createPerson(pool, { name: 'Ben Ito' });
+  const client = clientOf(origin, lead);
+  const make = (name: string, kind: 'PAIRWISE' | 'RANKING', judgementsPerComparison = 1) =>
+    client.createProject({
+      name,
+      kind,
+      guidelines,
+      strengthLabels: kind === 'PAIRWISE' ? strengthLabels : [],
+      judgementsPerComparison,
+    });
+  const filled = await make('Everyday questions', 'PAIRWISE', 3);
+  const pairs = await make('Pairs to judge', 'PAIRWISE');
+  const rankings = await make('Rankings to judge', 'RANKING');
+  const paused = await make('Paused for now', 'PAIRWISE');
+  const empty = await make('Not begun', 'RANKING');
+  for (const { id } of [filled, pairs, paused])
+    await client.importFile(id, 'pairs', await readFile(join(samples, 'pairs.jsonl')));
+  await client.importFile(rankings.id, 'rankings', await readFile(join(samples, 'rankings.jsonl')));
+  await client.setQueueState(paused.id, paused.queues[0]?.id ?? '', 'PAUSED');
+  for (const { id } of [pairs, rankings, paused]) await client.addMember(id, annotator.id, 'ANNOTATOR');
+  await client.importFile(filled.id, 'flawed', flawedRows);
+  await judgeAsThree(pool, origin, client, filled);
+  await client.createSnapshot(filled.id, { name: 'First' });
+  client.close();
+  return {
+    lead,
+    annotator,
+    empty: empty.id,
+    filled: filled.id,
+    pairs: pairs.id,
+    rankings: rankings.id,
+    paused: paused.id,
+  };
+}
+
+/** One good row, one with a role that there is not, one cut off, one with a field that nobody knows. */
+const flawedRows = `{"id":"good","prompt":"Why do cats purr?","responses":[{"id":"a","content":"To calm."},{"id":"b","content":"Nobody is sure."}]}
+{"id":"role","prompt":[{"role":"human","content":"Hi"}],"responses":[{"id":"a","content":"A"},{"id":"b","content":"B"}]}
+{"id":"cut","prompt":"Hi","respon
+{"id":"field","mood":"fine","prompt":"How are you?","responses":[{"id":"a","content":"Well."},{"id":"b","content":""}]}
+`;
+
+async function judgeAsThree(
+  pool: TestServer['pool'],
+  origin: string,
+  lead: PairwrightClient,
+  project: Project,
+): Promise<void> {
+  for (const [nth, name] of ['Chidi Anand', 'Dana Wu', 'Eli Novak'].entries()) {
+    const person = await createPerson(pool, { name });
+    await lead.addMember(project.id, person.id, 'ANNOTATOR');
+    const client = clientOf(origin, person);
+    await runSimulatedAnnotator({
+      client,
+      projectId: project.id,
+      rules: project,
+      quality: (_, response) => (response.length % 7) / 2,
+      seed: name,
+      skill: 2,
+      tieMargin: 0.2,
+      // The last one leaves something to do.
+      limit: nth === 2 ? 9 : 100,
+    });
+    client.close();
+  }
+}
