@@ -53,7 +53,7 @@ describe('the main job, in the browser', () => {
     await lead.page.getByText('10 to go').waitFor();
     await judgePairs(annotator.page, pairs, 10);
     // The page was not touched meanwhile: what it shows came by itself.
-    await lead.page.getByText('0 to go').waitFor();
+    await lead.page.getByText('100%; 0 to go').waitFor();
     await picture(lead.page, 'overview-done');
     await makeSnapshot(lead.page, pairs);
     const rows = (await download(lead.page, 'trl')) as TrlRow[];
@@ -68,7 +68,7 @@ describe('the main job, in the browser', () => {
     await lead.page.goto(`/p/${rankings}`);
     await lead.page.getByText('5 to go').waitFor();
     await judgeRankings(annotator.page, rankings, 5);
-    await lead.page.getByText('0 to go').waitFor();
+    await lead.page.getByText('100%; 0 to go').waitFor();
     await makeSnapshot(lead.page, rankings);
     const comparisons = (await download(lead.page, 'native')) as NativeRow[];
     expect(comparisons.map(({ judgements }) => judgements.map(({ ranking }) => ranking))).toEqual(
@@ -138,8 +138,14 @@ async function signInAsAnnotator(page: Page): Promise<void> {
 
 const question = (page: Page): Promise<string> => page.getByRole('region', { name: 'Prompt' }).innerText();
 
+/** Once the answer is set: a worker reads it first. */
 async function legsSaidBy(page: Page, letter: string): Promise<number> {
-  return legsIn(await page.getByRole('article', { name: `Response ${letter}` }).innerText());
+  return legsIn(
+    await page
+      .getByRole('article', { name: `Response ${letter}` })
+      .getByText('They have')
+      .innerText(),
+  );
 }
 
 /** Waits for the next item, or for the page that says that there is none. */
