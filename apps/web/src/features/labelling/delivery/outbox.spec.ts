@@ -76,6 +76,29 @@ describe('the outbox', () => {
     expect(page.arrived).toEqual(['a', 'b', 'c']);
   });
 
+  it('loses nothing that is handed in while an answer is being noted on the device', async () => {
+    const device = createDevice();
+    const notes: (() => void)[] = [];
+    const slow: ParcelStore = {
+      ...device.store,
+      deleteParcel: async (key) => {
+        await new Promise<void>((resolve) => void notes.push(resolve));
+        await device.store.deleteParcel(key);
+      },
+    };
+    const page = createPage({ ...device, store: slow });
+    await page.outbox.handIn(parcel('a'));
+    await settle();
+    await page.outbox.handIn(parcel('b'));
+    notes[0]?.();
+    await settle();
+    notes[1]?.();
+    await settle();
+    expect(page.arrived).toEqual(['a', 'b']);
+    expect(page.outbox.getState().waiting).toEqual([]);
+    expect(device.kept.size).toBe(0);
+  });
+
   it('says since when the server is out of reach, and waits longer each time', async () => {
     const page = createPage(
       createDevice(),

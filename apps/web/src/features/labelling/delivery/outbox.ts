@@ -68,9 +68,11 @@ export class Outbox {
 
   /** Takes up what an earlier page left behind, and begins to send it. */
   async open(): Promise<void> {
+    const kept = await this.parts.store.parcelsOf(this.userId);
     const known = new Set(this.state.waiting.map(({ key }) => key));
-    const kept = (await this.parts.store.parcelsOf(this.userId)).filter(({ key }) => !known.has(key));
-    const inOrder = kept.toSorted((one, other) => one.handedInMs - other.handedInMs);
+    const inOrder = kept
+      .filter(({ key }) => !known.has(key))
+      .toSorted((one, other) => one.handedInMs - other.handedInMs);
     this.change({
       waiting: [...inOrder.filter(({ refusal }) => refusal === null), ...this.state.waiting],
       refused: inOrder.filter(({ refusal }) => refusal !== null),
@@ -130,17 +132,25 @@ export class Outbox {
       this.change({ unreachableSinceMs: null, isSignedOut: true });
       return false;
     }
-    const waiting = this.state.waiting.filter(({ key }) => key !== parcel.key);
     if (outcome.kind === 'refused') {
       const refused = { ...parcel, refusal: outcome.refusal };
       await this.parts.store.putParcel(refused);
-      this.change({ waiting, unreachableSinceMs: null, refused: [...this.state.refused, refused] });
+      this.change({
+        waiting: this.waitingBut(parcel),
+        unreachableSinceMs: null,
+        refused: [...this.state.refused, refused],
+      });
       return true;
     }
     await this.parts.store.deleteParcel(parcel.key);
-    this.change({ waiting, unreachableSinceMs: null });
+    this.change({ waiting: this.waitingBut(parcel), unreachableSinceMs: null });
     this.onAccepted(parcel, outcome);
     return true;
+  }
+
+  /** Asked for only once nothing is awaited any more: meanwhile more may have been handed in. */
+  private waitingBut({ key }: Parcel): Parcel[] {
+    return this.state.waiting.filter((parcel) => parcel.key !== key);
   }
 
   private retryLater(): void {
