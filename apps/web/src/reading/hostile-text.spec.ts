@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Admitted, admit } from './admit.ts';
 import { codeTree, labelOf } from './code-tree.ts';
 import { mathsTree } from './maths-tree.ts';
-import { plainReading } from './plain-reading.ts';
+import { plainNodes, plainReading } from './plain-reading.ts';
 import { readText } from './read-text.ts';
 import { type ReadingNode, isBuildable, textOf } from './reading-tree.ts';
 
@@ -200,6 +200,18 @@ describe('hostile text', () => {
     expect(elements.map(({ tag }) => tag)).toEqual(['p', 'a', 'p', 'math', 'mtext', 'mi']);
     expect(elements[0]?.attributes).toEqual([]);
     expect(elements[2]?.styles).toEqual([['text-align', 'left']]);
+  });
+
+  it('gives a very long line a block of its own, and keeps every character', () => {
+    const long = 'x'.repeat(5_000);
+    const text = `a\nb\n${long}\n\nc`;
+    const nodes = plainNodes(text);
+    expect(textOf(nodes)).toBe(text);
+    expect(nodes.map((node) => (typeof node === 'string' ? node : node[1]))).toEqual([
+      { class: 'plain' },
+      { class: 'plain-line', dir: 'auto' },
+      { class: 'plain' },
+    ]);
   });
 
   it('keeps a plain text whole, with its unseen characters named', () => {

@@ -7,9 +7,24 @@ import { showUnseen } from './visible-characters.ts';
 
 const ENDING_LENGTH = 64;
 
+/** From here on a line has a block of its own: letting it find its direction among others takes seconds a megabyte. */
+const LONG_LINE = 5_000;
+
 /** A text exactly as written: the raw view, and what a text falls back to. Each line finds its own direction. */
 export function plainNodes(text: string): ReadingNode[] {
-  return [['div', { class: 'plain' }, showUnseen(text)]];
+  const blocks: { lines: string; isLong: boolean }[] = [];
+  for (const line of text.split('\n')) {
+    const last = blocks.at(-1);
+    const isLong = line.length >= LONG_LINE;
+    if (last) last.lines += '\n';
+    if (last && !last.isLong && !isLong) last.lines += line;
+    else blocks.push({ lines: line, isLong });
+  }
+  return blocks.map(({ lines, isLong }) =>
+    isLong
+      ? ['div', { class: 'plain-line', dir: 'auto' }, showUnseen(lines)]
+      : ['div', { class: 'plain' }, showUnseen(lines)],
+  );
 }
 
 /** The whole text, plain, with the reason for it. */
