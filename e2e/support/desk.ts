@@ -65,7 +65,7 @@ export class Desk {
   places(): Promise<(string | null)[]> {
     return this.rail
       .getByRole('button', { name: /^Place/ })
-      .evaluateAll((rungs) => rungs.map((rung) => rung.getAttribute('aria-label')));
+      .evaluateAll((rungs) => rungs.map((rung) => rung.querySelector('.rung-name')?.textContent ?? null));
   }
 
   async press(...keys: string[]): Promise<void> {

@@ -120,15 +120,17 @@ function Rung({ item, response, drag }: RungProps) {
       <button
         type="button"
         className="rung-read"
-        aria-label={name.charAt(0).toUpperCase() + name.slice(1)}
         aria-current={response === focusOf(item.view)}
         onClick={() => acts.read(response)}
       >
-        <span className="rung-place">
+        <span className="visually-hidden rung-name">{name.charAt(0).toUpperCase() + name.slice(1)}</span>
+        <span className="rung-place" aria-hidden="true">
           {found === null ? <span className="quiet">–</span> : found.place}
           {found !== null && found.shared > 1 && <sup>=</sup>}
         </span>
-        <span className="rung-letter">{letterOf(response)}</span>
+        <span className="rung-letter" aria-hidden="true">
+          {letterOf(response)}
+        </span>
         <span className="rung-gist">
           {last !== undefined && (
             <BuiltNodes nodes={last.ending} className="prose gist" script={last.script} />
