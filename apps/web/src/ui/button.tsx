@@ -8,6 +8,8 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
   variant?: ButtonVariant;
   /** Why the act is not possible now. The button stays focusable, does nothing and says this. */
   unavailable?: string | undefined;
+  /** What a press does while it is unavailable, such as saying the reason aloud. */
+  onUnavailable?: (() => void) | undefined;
   /** The act is under way: a second press does nothing. */
   busy?: boolean;
 };
@@ -15,6 +17,7 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
 export function Button({
   variant = 'plain',
   unavailable,
+  onUnavailable,
   busy = false,
   children,
   onClick,
@@ -23,8 +26,12 @@ export function Button({
   const reasonId = useId();
   const isOff = unavailable !== undefined || busy;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
-    if (isOff) event.preventDefault();
-    else onClick?.(event);
+    if (!isOff) {
+      onClick?.(event);
+      return;
+    }
+    event.preventDefault();
+    if (unavailable !== undefined) onUnavailable?.();
   };
   return (
     <button

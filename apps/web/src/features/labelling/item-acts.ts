@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { LabellingActs } from './actions/labelling-acts.ts';
 import {
   type AnswerDraft,
@@ -121,9 +122,9 @@ export function createActs(parts: ItemParts): LabellingActs & { readonly act: (a
   const { task, draft, missing, setDraft, openWhy, say, handIn, onDialog } = parts;
   const ranking = rankingActs(parts);
   const writeWhy = () => {
-    openWhy();
-    // The field may come with the next paint only.
-    requestAnimationFrame(() => focusOn(WHY_ID));
+    // Before the next key: what is typed right after it belongs into the field.
+    flushSync(openWhy);
+    focusOn(WHY_ID);
   };
   return {
     ...ranking,

@@ -12,7 +12,7 @@ export function SubmitButton({ item: { missing, acts, layout } }: { item: Labell
     );
   }
   return (
-    <Button className="submit" unavailable={missing.full}>
+    <Button className="submit" unavailable={missing.full} onUnavailable={acts.submit}>
       {layout.isPhone ? missing.shortest : missing.short}
     </Button>
   );
