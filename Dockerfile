@@ -8,7 +8,7 @@ RUN node scripts/build.mjs apps/api apps/web packages/dataset packages/stats
 RUN rm -rf node_modules apps/*/node_modules packages/*/node_modules \
     && .build/tools/*/node_modules/.bin/pnpm install --prod --frozen-lockfile --filter '@pairwright/api...' \
     && mkdir /server \
-    && cp -a --parents node_modules LICENSE apps/api/package.json apps/api/dist apps/api/node_modules apps/web/dist \
+    && cp -a --parents node_modules LICENSE apps/api/package.json apps/api/dist apps/api/samples apps/api/node_modules apps/web/dist \
        packages/dataset/package.json packages/dataset/dist packages/dataset/node_modules \
        packages/stats/package.json packages/stats/dist /server
 
