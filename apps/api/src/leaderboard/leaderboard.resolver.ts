@@ -1,7 +1,8 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { FieldForMembers } from '../access/access-rule.ts';
-import { Agreement, LeaderboardEntry, Project } from '../projects/projects.types.ts';
+import { Project } from '../projects/projects.types.ts';
 import { LeaderboardService } from './leaderboard.service.ts';
+import { Agreement, LeaderboardEntry } from './leaderboard.types.ts';
 
 @Resolver(() => Project)
 export class LeaderboardResolver {

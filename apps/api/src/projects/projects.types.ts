@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { User } from '../identity/identity.types.ts';
 import type { ProjectAccess } from '../access/project-access.ts';
 
@@ -69,61 +69,6 @@ export class Member {
 
   @Field(() => Date, { nullable: true })
   lastJudgedAt!: Date | null;
-}
-
-@ObjectType({
-  description: 'Comparisons that have all the judgements they want, comparisons in all, judgements taken.',
-})
-export class Progress {
-  @Field(() => Int)
-  done!: number;
-
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => Int)
-  judgements!: number;
-}
-
-@ObjectType({ description: 'How far annotators agree on preferences between two responses of a comparison.' })
-export class Agreement {
-  @Field(() => Float, {
-    nullable: true,
-    description: "Krippendorff's alpha over pairwise preferences; null while undefined.",
-  })
-  alpha!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Of all pairs of judgements on two responses, how many say the same, 0 to 100.',
-  })
-  percent!: number | null;
-
-  @Field(() => Int, { description: 'Comparisons that two or more annotators judged.' })
-  items!: number;
-}
-
-@ObjectType({
-  description: 'Bradley–Terry on the Elo scale (400 log10 odds, mean 1000), with a 95% interval.',
-})
-export class LeaderboardEntry {
-  @Field()
-  model!: string;
-
-  @Field(() => Int)
-  rank!: number;
-
-  @Field(() => Float)
-  rating!: number;
-
-  @Field(() => Float)
-  lower!: number;
-
-  @Field(() => Float)
-  upper!: number;
-
-  @Field(() => Int, { description: 'Pairwise outcomes it took part in.' })
-  comparisons!: number;
 }
 
 @ObjectType()

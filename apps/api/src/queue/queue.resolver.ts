@@ -1,31 +1,13 @@
 import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { everyRole, FieldForMembers, Members } from '../access/access-rule.ts';
+import { everyRole, Members } from '../access/access-rule.ts';
 import type { ProjectAccess } from '../access/project-access.ts';
 import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
 import type { Principal } from '../identity/principal.ts';
-import { Progress, Project } from '../projects/projects.types.ts';
 import { LeasingService } from './leasing.service.ts';
-import { Assignment, Queue, QueueState, toAssignment, toQueue } from './queue.types.ts';
+import { Assignment, Progress, Queue, QueueState, toAssignment, toQueue } from './queue.types.ts';
 import { QueuesService } from './queues.service.ts';
 
 type InProject = { projectId: string };
-
-@Resolver(() => Project)
-export class ProjectQueuesResolver {
-  constructor(private readonly service: QueuesService) {}
-
-  @FieldForMembers(everyRole)
-  @ResolveField(() => [Queue], { description: 'In the order they were made.' })
-  async queues(@Parent() project: Project): Promise<Queue[]> {
-    return (await this.service.list(project.id)).map(toQueue);
-  }
-
-  @FieldForMembers(everyRole)
-  @ResolveField(() => Progress)
-  async progress(@Parent() project: Project): Promise<Progress> {
-    return this.service.progressOfProject(project.id);
-  }
-}
 
 @Resolver(() => Queue)
 export class QueueResolver {

@@ -16,6 +16,20 @@ registerEnumType(QueueState, {
   },
 });
 
+@ObjectType({
+  description: 'Comparisons that have all the judgements they want, comparisons in all, judgements taken.',
+})
+export class Progress {
+  @Field(() => Int)
+  done!: number;
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Int)
+  judgements!: number;
+}
+
 @ObjectType({ description: 'Comparisons of a project in a serving order.' })
 export class Queue {
   @Field(() => ID)
