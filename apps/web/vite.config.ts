@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compressBuild } from './vite-compress.ts';
 
-const api = process.env['PAIRWRIGHT_DEV_API'] ?? 'http://127.0.0.1:3000';
+const api = process.env['DEV_API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
 /** In development the page comes from Vite and everything else from the API, as if both were one origin. */
 export default defineConfig({

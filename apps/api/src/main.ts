@@ -24,8 +24,7 @@ async function start(config: Config): Promise<void> {
   });
   undo.push(server.close);
   const token = await server.app.get(PeopleService, { strict: false }).openSetUp(config.setupToken);
-  await server.app.listen(config.port, config.host);
-  const address = addressOf(await server.app.getUrl(), config.host);
+  const address = addressOf(config.host, await server.listen(config.port, config.host));
   say(`Pairwright is at ${address}`);
   if (token !== null) say(`Set it up, once, at ${address}/set-up/${token}`);
 }
@@ -37,9 +36,8 @@ async function openDatabase(config: Config): Promise<string> {
   return postgres.connectionUrl;
 }
 
-function addressOf(url: string, host: string): string {
-  const { port } = new URL(url);
-  const isLocal = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' || host === '::1';
+function addressOf(host: string, port: number): string {
+  const isLocal = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host);
   return `http://${isLocal ? 'localhost' : host}:${port}`;
 }
 

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -34,6 +35,8 @@ export interface ServerSettings {
 
 export interface Server {
   app: NestFastifyApplication;
+  /** Begins to answer; returns the port, for when 0 let the system choose. */
+  listen(port: number, host: string): Promise<number>;
   /** Readiness off, open requests answered, then closed. */
   close(): Promise<void>;
 }
@@ -91,6 +94,12 @@ export async function createServer({ databaseUrl, artefacts, log }: ServerSettin
   });
   return {
     app,
+    listen: async (port, host) => {
+      await app.init();
+      // Not by Nest's own `listen`, which logs a failure beside the one line that tells it.
+      await server.listen({ port, host });
+      return (server.server.address() as AddressInfo).port;
+    },
     close: async () => {
       readiness.isDraining = true;
       await app.close();

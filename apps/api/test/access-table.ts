@@ -249,12 +249,4 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     path: () => '/nothing.txt',
     reached: 'There is nothing here.',
   },
-  'TRACE /*': { rule: 'anybody', scope: null, path: () => '/nothing.txt', reached: 'There is nothing here.' },
-  'QUERY /*': {
-    rule: 'anybody',
-    scope: null,
-    path: () => '/nothing.txt',
-    body: '{}',
-    reached: 'There is nothing here.',
-  },
 };

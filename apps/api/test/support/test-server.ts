@@ -25,10 +25,10 @@ export async function startTestServer(): Promise<TestServer> {
     artefacts: { kind: 'folder', path: folder },
     log: createLog('silent', 'json'),
   });
-  await server.app.listen(0, '127.0.0.1');
+  const port = await server.listen(0, '127.0.0.1');
   const pool = new Pool({ connectionString: database.url, max: 4 });
   return {
-    origin: (await server.app.getUrl()).replace('localhost', '127.0.0.1'),
+    origin: `http://127.0.0.1:${port}`,
     app: server.app,
     databaseUrl: database.url,
     pool,

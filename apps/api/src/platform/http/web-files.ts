@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { sendProblem } from './problem.ts';
 
 const webFolder = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
+/** Named, because which others there are depends on the version of Node. */
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const serverPaths = /^\/(graphql|api|healthz|readyz|metrics)(\/|$)/;
 
 /** Serves the built front end: hashed files for ever, and the page itself for every route of its own. */
@@ -21,10 +23,14 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
         reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-  server.all('/*', (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? '';
-    const isPage = isBuilt && request.method === 'GET' && !serverPaths.test(path) && !/\.\w+$/.test(path);
-    if (isPage) return reply.sendFile('index.html');
-    return sendProblem(reply, { status: 404, code: 'NOT_FOUND', detail: 'There is nothing here.' });
+  server.route({
+    method: methods,
+    url: '/*',
+    handler: (request, reply) => {
+      const path = request.url.split('?', 1)[0] ?? '';
+      const isPage = isBuilt && request.method === 'GET' && !serverPaths.test(path) && !/\.\w+$/.test(path);
+      if (isPage) return reply.sendFile('index.html');
+      return sendProblem(reply, { status: 404, code: 'NOT_FOUND', detail: 'There is nothing here.' });
+    },
   });
 }
