@@ -2,6 +2,8 @@
 export type DatasetErrorCode =
   | 'EMPTY_FILE'
   | 'NOT_JSON'
+  | 'NOT_CSV'
+  | 'BAD_HEADER'
   | 'UNKNOWN_FORMAT'
   | 'UNSUPPORTED_FILE_TYPE'
   | 'BAD_ENCODING'

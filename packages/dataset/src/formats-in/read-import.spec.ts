@@ -129,7 +129,7 @@ describe('readImport', () => {
     ['an empty array', '[]', {}, 'EMPTY_FILE', /it holds no row/],
     [
       'a file of texts',
-      'id,prompt\n1,x\n',
+      'Dear all,\n{"id": 1\n',
       {},
       'NOT_JSON',
       /^none of the first rows is a JSON object; .*; line 1: /,

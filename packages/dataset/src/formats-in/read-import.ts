@@ -1,6 +1,6 @@
 import { DatasetError } from '../dataset-error.ts';
 import type { ExpansionLimits } from '../reading/expansion-guard.ts';
-import { parseRecord, type ParsedRecord } from '../reading/parse-record.ts';
+import type { ParsedRecord } from '../reading/parse-record.ts';
 import { readRecords } from '../reading/read-records.ts';
 import type { ImportRow, ModelOutput, TaskKind } from '../rows/import-row.ts';
 import { describeValue, isJsonObject } from '../rows/json-value.ts';
@@ -38,7 +38,7 @@ export interface ImportBatch {
 const SAMPLE_ROWS = 50;
 
 /**
- * Reads a file of any format that is known, row by row in constant memory: JSONL or a JSON array, packed or not.
+ * Reads a file of any format that is known, row by row in constant memory: JSONL, a JSON array or CSV, packed or not.
  * Rows that are wrong become issues and the rest goes on; a file that is wrong as a whole throws.
  * @throws DatasetError while it is iterated; what was read before then is not to be kept
  */
@@ -48,7 +48,7 @@ export async function* readImport(
 ): AsyncGenerator<ImportBatch> {
   const limits = { ...DEFAULT_IMPORT_LIMITS, ...options.limits };
   const records = readRecords(source, {
-    maxRecordBytes: limits.maxRecordBytes,
+    limits,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.expansion === undefined ? {} : { expansion: options.expansion }),
   });
@@ -58,8 +58,7 @@ export async function* readImport(
     mapBatch(parsed, format, { kind: options.kind, limits }, warned);
   let sample: ParsedRecord[] = [];
   let rows = 0;
-  for await (const batch of records) {
-    const parsed = batch.map((record) => parseRecord(record, limits));
+  for await (const parsed of records) {
     rows += parsed.length;
     if (format) {
       if (parsed.length > 0) yield batchOf(parsed, format);

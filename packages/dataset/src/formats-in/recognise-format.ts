@@ -36,7 +36,7 @@ export function parseImportFormat(name: string): ImportFormat | undefined {
 
 /**
  * The format that most of the first rows have; rows that have none do not count, so a broken first row does no harm.
- * @throws DatasetError NOT_JSON when no row is a JSON object, UNKNOWN_FORMAT when none is known
+ * @throws DatasetError NOT_JSON or NOT_CSV when no row can be read, UNKNOWN_FORMAT when none is known
  */
 export function recogniseFormat(sample: readonly ParsedRecord[]): ImportFormat {
   const rows = sample.map(({ value }) => value).filter(isJsonObject);
@@ -63,9 +63,12 @@ export function recogniseFormat(sample: readonly ParsedRecord[]): ImportFormat {
 function notJson(sample: readonly ParsedRecord[]): DatasetError {
   const issue = sample[0]?.issues[0];
   const reason = issue ? `; line ${issue.line}: ${issue.message}` : '';
+  if (issue?.code === 'WRONG_CELL_COUNT' || issue?.code === 'INVALID_CSV') {
+    return new DatasetError('NOT_CSV', `none of the first rows fits the header of the CSV${reason}`);
+  }
   return new DatasetError(
     'NOT_JSON',
-    `none of the first rows is a JSON object; JSONL or a JSON array of objects is read${reason}`,
+    `none of the first rows is a JSON object; JSONL, a JSON array of objects or CSV is read${reason}`,
   );
 }
 

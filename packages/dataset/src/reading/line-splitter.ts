@@ -46,7 +46,8 @@ export class LineSplitter implements RecordSplitter {
   }
 }
 
-function isBlank(bytes: Buffer): boolean {
+/** Whether a line holds nothing but spaces. */
+export function isBlank(bytes: Buffer): boolean {
   for (const byte of bytes) if (byte !== SPACE && byte !== TAB && byte !== CARRIAGE_RETURN) return false;
   return true;
 }

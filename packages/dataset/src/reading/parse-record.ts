@@ -32,11 +32,7 @@ const NO_ISSUES: RowIssue[] = [];
  */
 export function parseRecord(record: RawRecord, limits: ParseLimits): ParsedRecord {
   const { line, bytes } = record;
-  const refused = (code: RowIssueCode, message: string): ParsedRecord => ({
-    line,
-    value: undefined,
-    issues: [{ line, field: null, code, message, severity: 'error' }],
-  });
+  const refused = (code: RowIssueCode, message: string) => refusedRecord(line, code, message);
   if (record.isTooLong) {
     return refused('LINE_TOO_LONG', `the row is longer than the ${limits.maxRecordBytes} bytes allowed`);
   }
@@ -54,6 +50,11 @@ export function parseRecord(record: RawRecord, limits: ParseLimits): ParsedRecor
   }
   if (!survey.hasRiskyNumber && !SUSPICIOUS_ESCAPE.test(text)) return { line, value, issues: NO_ISSUES };
   return inspectValue(value, line);
+}
+
+/** A row that cannot be read at all, and why. */
+export function refusedRecord(line: number, code: RowIssueCode, message: string): ParsedRecord {
+  return { line, value: undefined, issues: [{ line, field: null, code, message, severity: 'error' }] };
 }
 
 function explainSyntax(text: string, error: unknown): string {

@@ -2,6 +2,8 @@
 export type RowIssueCode =
   | 'INVALID_UTF8'
   | 'INVALID_JSON'
+  | 'INVALID_CSV'
+  | 'WRONG_CELL_COUNT'
   | 'INVALID_TEXT'
   | 'NUL_REPLACED'
   | 'LINE_TOO_LONG'
