@@ -3,6 +3,9 @@ import { Readable } from 'node:stream';
 import { Compressor, Decompressor } from '@cloudpss/zstd';
 import { through } from './through.ts';
 
+/** Chunks are as large as a page of rows: a queue of sixteen, as usual, would hold far more than is worked on. */
+const oneAtATime = { objectMode: true, highWaterMark: 1 };
+
 /** What passed through: its SHA-256 (hex) and length, complete at the end. */
 export interface Fingerprint {
   sha256: string;
@@ -28,7 +31,7 @@ export function pack(content: AsyncIterable<string>): {
     }
     fingerprint.sha256 = hash.digest('hex');
   }
-  return { packed: through(Readable.from(measured()), new Compressor(3)), fingerprint };
+  return { packed: through(Readable.from(measured(), oneAtATime), new Compressor(3)), fingerprint };
 }
 
 /** The bytes as they were before they were packed. */

@@ -45,7 +45,7 @@ export interface ComparisonRow {
   judgements: JudgementRow[];
 }
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 100;
 
 /**
  * A project's comparisons in import order, a page at a time, each with its responses as imported and its judgements in the
