@@ -118,7 +118,10 @@ export class ImportsService {
       }
     }
     await client.query(createStaging);
-    await pipeline(Readable.from(staged(), { objectMode: true, highWaterMark: 1 }), client.query(copyFrom(copyIntoStaging)));
+    await pipeline(
+      Readable.from(staged(), { objectMode: true, highWaterMark: 1 }),
+      client.query(copyFrom(copyIntoStaging)),
+    );
     const counts = await applyImport(client, {
       projectId: project.id,
       importId,
