@@ -243,7 +243,7 @@ export const badOperations: OperationRow[] = [
     'mutation($p: ID!) { leaseComparisons(projectId: $p, count: 0) { id } }',
     ({ projectId }) => ({ p: projectId }),
     'BAD_USER_INPUT',
-    'count: is 0; allowed are 1 to 50.',
+    'count: is 0; allowed are 1 to 500.',
   ],
   [
     'to lease from a queue that is none',

@@ -159,10 +159,10 @@ describe('submitting', () => {
     expect(await judgements()).toEqual([]);
   });
 
-  it.each([-1, 51])('refuses to lease %d next ones', async (leaseNext) => {
+  it.each([-1, 501])('refuses to lease %d next ones', async (leaseNext) => {
     await expect(queue.submit(project, anna, assignment, {}, leaseNext)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: `leaseNext: is ${leaseNext}; allowed are 0 to 50.`,
+      message: `leaseNext: is ${leaseNext}; allowed are 0 to 500.`,
     });
   });
 });

@@ -82,10 +82,10 @@ describe('leasing', () => {
     expect(comparisonsOf(await queue.lease(project, anna, 2))).toEqual(inOrder.slice(0, 2));
   });
 
-  it.each([0, -1, 51])('refuses to lease %d at once', async (count) => {
+  it.each([0, -1, 501])('refuses to lease %d at once', async (count) => {
     await expect(queue.lease(project, anna, count)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: `count: is ${count}; allowed are 1 to 50.`,
+      message: `count: is ${count}; allowed are 1 to 500.`,
     });
   });
 

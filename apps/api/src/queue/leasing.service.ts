@@ -11,7 +11,7 @@ import type { AssignmentPayload } from './sql/assignment-payload.ts';
 import { leaseComparisons } from './sql/lease-comparisons.ts';
 import { skipAssignment } from './sql/skip-assignment.ts';
 
-export const mostLeases = 50;
+export const mostLeases = 500;
 
 // "There is nothing more" must not be said of what others happen to hold: a transaction is over within milliseconds.
 const heldMs = 10;
