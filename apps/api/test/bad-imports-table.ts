@@ -56,7 +56,7 @@ export const badFiles: FileRow[] = [
     () => ({ body: Buffer.from(`\ufeff${row()}`, 'utf16le') }),
     422,
     'UNSUPPORTED_FILE_TYPE',
-    'this is UTF-16 text; JSONL, a JSON array or CSV is read',
+    'this is UTF-16 text; JSONL, a JSON array, CSV or Parquet is read',
   ],
   [
     'in Latin-1',

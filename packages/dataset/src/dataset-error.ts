@@ -4,6 +4,7 @@ export type DatasetErrorCode =
   | 'NOT_JSON'
   | 'NOT_CSV'
   | 'BAD_HEADER'
+  | 'BAD_PARQUET'
   | 'UNKNOWN_FORMAT'
   | 'UNSUPPORTED_FILE_TYPE'
   | 'BAD_ENCODING'

@@ -164,7 +164,7 @@ describe('readImport', () => {
       'UNKNOWN_FORMAT',
       /found "toString"/,
     ],
-    ['Parquet', 'PAR1....', {}, 'UNSUPPORTED_FILE_TYPE', /a Parquet file/],
+    ['a piece of Parquet', 'PAR1....', {}, 'TRUNCATED', /Parquet file ends without its footer/],
     ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0), {}, 'UNSUPPORTED_FILE_TYPE', /a zip archive/],
     ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), {}, 'UNSUPPORTED_FILE_TYPE', /UTF-16/],
     [

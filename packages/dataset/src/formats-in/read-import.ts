@@ -38,7 +38,7 @@ export interface ImportBatch {
 const SAMPLE_ROWS = 50;
 
 /**
- * Reads a file of any format that is known, row by row in constant memory: JSONL, a JSON array or CSV, packed or not.
+ * Reads a file of any format that is known, row by row in constant memory: JSONL, a JSON array, CSV or Parquet, packed or not.
  * Rows that are wrong become issues and the rest goes on; a file that is wrong as a whole throws.
  * @throws DatasetError while it is iterated; what was read before then is not to be kept
  */

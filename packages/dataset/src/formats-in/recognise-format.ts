@@ -68,7 +68,7 @@ function notJson(sample: readonly ParsedRecord[]): DatasetError {
   }
   return new DatasetError(
     'NOT_JSON',
-    `none of the first rows is a JSON object; JSONL, a JSON array of objects or CSV is read${reason}`,
+    `none of the first rows is a JSON object; JSONL, a JSON array of objects, CSV or Parquet is read${reason}`,
   );
 }
 

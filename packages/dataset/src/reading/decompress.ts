@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { Decompressor } from '@cloudpss/zstd';
 import { DatasetError, type DatasetErrorCode } from '../dataset-error.ts';
 import { ExpansionGuard, type ExpansionLimits } from './expansion-guard.ts';
+import { peek } from './peek.ts';
 import { ZstdFrames } from './zstd-frames.ts';
 
 export const ENCODINGS = ['identity', 'gzip', 'zstd'] as const;
@@ -56,29 +57,6 @@ async function* counted(source: AsyncIterable<Uint8Array>, guard: ExpansionGuard
     guard.countPacked(chunk.length);
     yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   }
-}
-
-/** Reads until `bytes` are there, and gives a stream that begins at the beginning all the same. */
-async function peek(
-  source: AsyncGenerator<Buffer>,
-  bytes: number,
-): Promise<{ start: Buffer; whole: AsyncGenerator<Buffer> }> {
-  let start: Buffer = Buffer.alloc(0);
-  while (start.length < bytes) {
-    const { done, value } = await source.next();
-    if (done) break;
-    start = start.length === 0 ? value : Buffer.concat([start, value]);
-  }
-  async function* whole(): AsyncGenerator<Buffer> {
-    try {
-      if (start.length > 0) yield start;
-      yield* source;
-    } finally {
-      // A reader that stops at the start has not come to the source yet, which must be closed all the same.
-      await source.return(undefined);
-    }
-  }
-  return { start, whole: whole() };
 }
 
 function unpack(

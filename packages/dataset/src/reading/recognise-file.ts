@@ -9,7 +9,6 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /** A file that does not tell what it is within so many bytes is not held in memory until it does. */
 const MAX_HEAD_BYTES = 1024 * 1024;
 const UNREADABLE = [
-  { magic: Buffer.from('PAR1'), name: 'a Parquet file' },
   { magic: Buffer.from([0x50, 0x4b, 0x03, 0x04]), name: 'a zip archive' },
   { magic: Buffer.from([0xff, 0xfe]), name: 'UTF-16 text' },
   { magic: Buffer.from([0xfe, 0xff]), name: 'UTF-16 text' },
@@ -26,7 +25,7 @@ export function readerFor(head: Buffer, limits: ParseLimits, isWhole: boolean): 
   if (type) {
     throw new DatasetError(
       'UNSUPPORTED_FILE_TYPE',
-      `this is ${type.name}; JSONL, a JSON array or CSV is read`,
+      `this is ${type.name}; JSONL, a JSON array, CSV or Parquet is read`,
     );
   }
   if (!isWhole && head.length <= BYTE_ORDER_MARK.length) return undefined;

@@ -48,8 +48,8 @@ export function DropZone({ projectId, onFile }: DropZoneProps) {
         onChange={(event) => take(event.target.files)}
       />
       <p className="note">
-        JSONL, a JSON array or CSV, plain, gzip or zstd, of any size. Or from a terminal, with an API token
-        that may import:
+        JSONL, a JSON array, CSV or Parquet, plain, gzip or zstd, of any size. Or from a terminal, with an API
+        token that may import:
       </p>
       <CopyLine
         label="the command"

@@ -37,7 +37,7 @@ export function EmptyProject({ project }: { project: Project }) {
         <Step
           number={2}
           title="Bring a file in"
-          note="JSONL, a JSON array or CSV; most preference formats are known by sight"
+          note="JSONL, a JSON array, CSV or Parquet; most preference formats are known by sight"
           act={
             mayImport && (
               <ButtonLink to={`${path}/import`} variant="primary">
