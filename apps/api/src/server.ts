@@ -18,7 +18,7 @@ import { Readiness, serveHealth } from './platform/http/health.ts';
 import { guardOrigins } from './platform/http/origin-guard.ts';
 import { ServerAdapter } from './platform/http/server-adapter.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
-import { refuseOtherUpgrades } from './platform/http/upgrade-guard.ts';
+import { guardUpgrades } from './platform/http/upgrade-guard.ts';
 import { serveWeb } from './platform/http/web-files.ts';
 import { ExportsService } from './snapshots/exports.service.ts';
 import { serveSnapshots } from './snapshots/snapshots.routes.ts';
@@ -64,7 +64,7 @@ export async function createServer({ databaseUrl, artefacts, log }: ServerSettin
 
   addSecurityHeaders(server);
   guardOrigins(server);
-  refuseOtherUpgrades(server.server);
+  guardUpgrades(server.server);
   // In a context of their own: Nest sets the outer one's error handler.
   await server.register(async (routes) => {
     handleErrors(routes, logInternal);

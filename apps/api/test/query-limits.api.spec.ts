@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WebSocket } from 'ws';
 import { createPerson, type Person } from './support/people.ts';
 import { addMember, createProject, type TestProject } from './support/projects.ts';
 import { askGraphql, send } from './support/requests.ts';
@@ -197,5 +199,15 @@ describe('over a WebSocket', () => {
         },
       ],
     ]);
+  });
+
+  it('a socket that sends more than any page would is ended', async () => {
+    const socket = new WebSocket(`${server.origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    const ended = once(socket, 'close');
+    socket.on('error', () => undefined);
+    socket.send(`{"type":"connection_init","payload":"${'x'.repeat(2_000_000)}"}`);
+    const [code] = await ended;
+    expect(code).toBe(1006);
   });
 });
