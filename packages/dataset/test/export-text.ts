@@ -32,9 +32,15 @@ export async function exportText(
 ): Promise<ExportedText> {
   const request = parseExportOptions(query, ['train', 'validation', 'test']);
   const { chunks, summary } = exportRows(batchesOf(rows, batchSize), request, { strengthLabels });
-  let text = '';
-  for await (const chunk of chunks) text += chunk;
+  const text = Buffer.concat(await bytesOf(chunks)).toString('utf8');
   return { text, lines: linesOf(text), summary };
+}
+
+/** The chunks of an export as they are stored. */
+export async function bytesOf(chunks: AsyncIterable<string | Uint8Array>): Promise<Buffer[]> {
+  const bytes: Buffer[] = [];
+  for await (const chunk of chunks) bytes.push(Buffer.from(chunk));
+  return bytes;
 }
 
 export function linesOf(text: string): JsonObject[] {

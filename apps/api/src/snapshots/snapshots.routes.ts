@@ -24,6 +24,11 @@ interface Parts {
 type Route = { Params: { snapshotId: string }; Querystring: Record<string, string | string[]> };
 type ReadySnapshot = SnapshotEntity & { sha256: string };
 
+const contentTypes: Readonly<Record<ExportRequest['type'], string>> = {
+  jsonl: 'application/jsonl; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+};
+
 /** What leaves the house: a snapshot's exports, its card, and LLaMA-Factory's description of it. */
 export async function serveSnapshots(server: FastifyInstance, parts: Parts): Promise<void> {
   server.get<Route>('/api/v1/snapshots/:snapshotId/export', async (request, reply) => {
@@ -41,7 +46,7 @@ export async function serveSnapshots(server: FastifyInstance, parts: Parts): Pro
         dropped: made.dropped,
       });
     void reply
-      .type('application/jsonl; charset=utf-8')
+      .type(contentTypes[options.type])
       .header('content-disposition', `attachment; filename="${fileNameOf(project, snapshot, options)}"`);
     return sendExport(request, reply, made, await parts.exports.readPacked(snapshot.sha256, options, labels));
   });
@@ -54,7 +59,7 @@ export async function serveSnapshots(server: FastifyInstance, parts: Parts): Pro
 
   server.get<Route>('/api/v1/snapshots/:snapshotId/dataset_info.json', async (request, reply) => {
     const { snapshot, project } = await findReady(request, parts);
-    const fileName = fileNameOf(project, snapshot, { format: 'llama-factory', split: 'all' });
+    const fileName = fileNameOf(project, snapshot, { format: 'llama-factory', split: 'all', type: 'jsonl' });
     return reply
       .type('application/json; charset=utf-8')
       .send(datasetInfo(`${slugOf(project.name)}-v${snapshot.version}`, fileName));
@@ -91,9 +96,9 @@ function readOptions(query: Route['Querystring'], snapshot: SnapshotEntity): Exp
 function fileNameOf(
   project: ProjectEntity,
   snapshot: SnapshotEntity,
-  { format, split }: Pick<ExportRequest, 'format' | 'split'>,
+  { format, split, type }: Pick<ExportRequest, 'format' | 'split' | 'type'>,
 ): string {
-  return `${slugOf(project.name)}-v${snapshot.version}-${format}${split === 'all' ? '' : `-${split}`}.jsonl`;
+  return `${slugOf(project.name)}-v${snapshot.version}-${format}${split === 'all' ? '' : `-${split}`}.${type}`;
 }
 
 /** A name for files: what is not plain in it would have to be escaped somewhere. */

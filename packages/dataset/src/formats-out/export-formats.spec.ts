@@ -68,7 +68,7 @@ describe('parseExportOptions', () => {
       'format must be one of native, trl, trl-implicit, trl-text, kto, openai, llama-factory, axolotl, openrlhf, helpsteer3, hh-rlhf, ultrafeedback, kwise, battles, found "csv"',
     ],
     [{ format: 'trl', split: 'dev' }, 'split must be one of all, train, validation, test, found "dev"'],
-    [{ format: 'trl', type: 'csv' }, 'type must be one of jsonl, found "csv"'],
+    [{ format: 'trl', type: 'csv' }, 'type must be one of jsonl, parquet, found "csv"'],
     [{ format: 'trl', ties: 'keep' }, 'ties must be one of drop, both, half, found "keep"'],
     [{ format: 'trl', ties: ['drop', 'both'] }, 'ties must be one of drop, both, half, found 2 values'],
     [{ format: 'kto', ties: 'both' }, 'ties must be one of drop, found "both"'],

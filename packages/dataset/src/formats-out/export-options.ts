@@ -7,7 +7,7 @@ export type TieRule = 'drop' | 'both' | 'half' | 'keep';
 export type VoteRule = 'consensus' | 'each';
 /** Which pairs of a ranking: all, those of neighbouring places, or the best against each other. */
 export type PairRule = 'all' | 'adjacent' | 'best-rest';
-export type FileType = 'jsonl';
+export type FileType = 'jsonl' | 'parquet';
 
 export interface ExportOptions {
   /** The name of a split, or `all`. */
@@ -28,7 +28,7 @@ export interface ExportOptionRules {
   options: readonly PreferenceOption[];
 }
 
-const TYPES: readonly FileType[] = ['jsonl'];
+const TYPES: readonly FileType[] = ['jsonl', 'parquet'];
 const VOTES: readonly VoteRule[] = ['consensus', 'each'];
 const PAIRS: readonly PairRule[] = ['all', 'adjacent', 'best-rest'];
 

@@ -48,11 +48,13 @@ function floatText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(1) : String(value);
 }
 
-function isList(value: ExportValue): value is readonly ExportValue[] {
+/** Array.isArray does not narrow a readonly list. */
+export function isList(value: ExportValue): value is readonly ExportValue[] {
   return Array.isArray(value);
 }
 
-function withoutLoneSurrogates(value: ExportValue): ExportValue {
+/** A value whose half surrogate pairs became U+FFFD, in its keys as well. */
+export function withoutLoneSurrogates(value: ExportValue): ExportValue {
   if (typeof value === 'string') return value.replace(LONE_SURROGATES, '\ufffd');
   if (typeof value !== 'object' || value === null || value instanceof Float) return value;
   if (isList(value)) return value.map(withoutLoneSurrogates);

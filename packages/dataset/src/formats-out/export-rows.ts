@@ -3,6 +3,7 @@ import { exportFormats, type ExportRequest } from './export-formats.ts';
 import { ExportSummary } from './export-summary.ts';
 import { recordLine, type ExportRecord } from './export-record.ts';
 import type { ExportFormatDefinition, Exporter } from './exporter.ts';
+import { writeParquet } from './write-parquet.ts';
 
 /** What an export needs to know of the project beside its rows. It must be as it was when the snapshot was made. */
 export interface ExportedProject {
@@ -11,8 +12,8 @@ export interface ExportedProject {
 }
 
 export interface ExportRun {
-  /** The file in pieces of whole lines. To be read once. */
-  chunks: AsyncGenerator<string>;
+  /** The file in pieces, text to be written as UTF-8. To be read once. */
+  chunks: AsyncGenerator<string | Uint8Array>;
   /** Complete when `chunks` has ended. */
   summary: ExportSummary;
 }
@@ -30,33 +31,37 @@ export function exportRows(
   const summary = new ExportSummary();
   const format: ExportFormatDefinition = exportFormats[request.format];
   const exporter = format.exporter({ options: request, strengthLabels: project.strengthLabels, summary });
-  return { chunks: writeLines(rows, exporter, request.split, summary), summary };
+  const batches = recordBatches(rows, exporter, request.split, summary);
+  const chunks =
+    request.type === 'parquet' ? writeParquet(batches, format.namedColumns ?? {}) : writeLines(batches);
+  return { chunks, summary };
 }
 
-async function* writeLines(
+async function* recordBatches(
   rows: AsyncIterable<readonly SnapshotRow[]>,
   exporter: Exporter,
   split: string,
   summary: ExportSummary,
-): AsyncGenerator<string> {
+): AsyncGenerator<ExportRecord[]> {
   for await (const batch of rows) {
-    let chunk = '';
+    const records: ExportRecord[] = [];
     for (const row of batch) {
       summary.comparisons++;
       if (split !== 'all' && row.split !== split) summary.drop('OTHER_SPLIT');
-      else chunk += linesOf(exporter.recordsOf(row), summary);
+      else for (const record of exporter.recordsOf(row)) records.push(record);
     }
-    if (chunk !== '') yield chunk;
+    summary.rows += records.length;
+    if (records.length > 0) yield records;
   }
-  const rest = linesOf(exporter.rest?.() ?? [], summary);
-  if (rest !== '') yield rest;
+  const rest = [...(exporter.rest?.() ?? [])];
+  summary.rows += rest.length;
+  if (rest.length > 0) yield rest;
 }
 
-function linesOf(records: Iterable<ExportRecord>, summary: ExportSummary): string {
-  let lines = '';
-  for (const record of records) {
-    lines += recordLine(record);
-    summary.rows++;
+async function* writeLines(batches: AsyncIterable<readonly ExportRecord[]>): AsyncGenerator<string> {
+  for await (const records of batches) {
+    let lines = '';
+    for (const record of records) lines += recordLine(record);
+    yield lines;
   }
-  return lines;
 }

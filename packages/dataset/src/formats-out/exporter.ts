@@ -5,6 +5,7 @@ import type { ExportOptionRules, ExportOptions, PreferenceOption, TieRule } from
 import type { ExportRecord, ExportValue } from './export-record.ts';
 import { Float } from './export-record.ts';
 import type { DropReason, ExportSummary } from './export-summary.ts';
+import type { NamedColumns } from './parquet-columns.ts';
 import { preferencePairs, type PreferencePair } from './preference-pairs.ts';
 
 /** What an exporter knows besides the rows. */
@@ -25,6 +26,8 @@ export interface Exporter {
 export interface ExportFormatDefinition extends ExportOptionRules {
   /** One line for people who choose a format. */
   description: string;
+  /** For Parquet, the columns whose values do not tell their type. */
+  namedColumns?: NamedColumns;
   exporter(context: ExportContext): Exporter;
 }
 

@@ -8,6 +8,17 @@ export const native: ExportFormatDefinition = {
   description: 'Everything: comparisons with their judgements and consensus',
   ties: ['keep'],
   options: [],
+  namedColumns: {
+    responses: 'json',
+    category: 'text',
+    language: 'text',
+    license: 'text',
+    source_url: 'text',
+    gold: 'json',
+    metadata: 'json',
+    judgements: 'json',
+    consensus: 'json',
+  },
   exporter: () => ({ recordsOf: (row) => [snapshotRecord(row)] }),
 };
 

@@ -40,6 +40,12 @@ async function leftovers(run: () => Promise<unknown>): Promise<string[]> {
   }
 }
 
+/** A connection that breaks in the middle of a file. */
+async function* failing(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('PAR1');
+  throw new Error('connection lost');
+}
+
 const PROMPT_TEXTS = ['1?', '2?', '3?', '4?', '5?'];
 const PROMPTS: ColumnSource = { name: 'prompt', data: PROMPT_TEXTS, type: 'STRING' };
 
@@ -164,10 +170,6 @@ describe('readParquet', () => {
       for await (const batch of readParquet(chunksOf(file), LIMITS)) {
         expect(batch).toHaveLength(2);
         break;
-      }
-      async function* failing(): AsyncGenerator<Uint8Array> {
-        yield file.subarray(0, 10);
-        throw new Error('connection lost');
       }
       await expect(readParquet(failing(), LIMITS).next()).rejects.toThrow('connection lost');
     });

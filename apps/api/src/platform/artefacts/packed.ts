@@ -13,18 +13,18 @@ export interface Fingerprint {
 }
 
 /**
- * Packs text for the store and takes its fingerprint before it is packed: compressors change between versions, what was
+ * Packs text (as UTF-8) or bytes for the store and takes its fingerprint before it is packed: compressors change between versions, what was
  * said does not.
  */
-export function pack(content: AsyncIterable<string>): {
+export function pack(content: AsyncIterable<string | Uint8Array>): {
   packed: AsyncIterable<Uint8Array>;
   fingerprint: Fingerprint;
 } {
   const hash = createHash('sha256');
   const fingerprint: Fingerprint = { sha256: '', bytes: 0 };
-  async function* measured(): AsyncGenerator<Buffer> {
-    for await (const text of content) {
-      const chunk = Buffer.from(text, 'utf8');
+  async function* measured(): AsyncGenerator<Uint8Array> {
+    for await (const piece of content) {
+      const chunk = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
       hash.update(chunk);
       fingerprint.bytes += chunk.length;
       yield chunk;

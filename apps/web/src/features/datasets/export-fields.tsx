@@ -15,6 +15,10 @@ const asOptions = <Value extends string>(values: readonly Value[]) =>
 const votes = asOptions(exportChoices.votes);
 const pairs = asOptions(exportChoices.pairs);
 const split = asOptions(exportChoices.split);
+const type = [
+  { value: 'jsonl', label: 'JSONL' },
+  { value: 'parquet', label: 'Parquet' },
+] as const;
 
 /** The format and its options; a format shows only what it has. */
 export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
@@ -65,6 +69,14 @@ export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
             value={options.split}
             options={split}
             onChange={(value) => set({ split: value })}
+          />
+        </Option>
+        <Option label="File">
+          <Segmented
+            label="File"
+            value={options.type}
+            options={type}
+            onChange={(value) => set({ type: value })}
           />
         </Option>
       </div>

@@ -2,15 +2,21 @@ import { Strip } from '../../ui/strip.tsx';
 import { jsonTokens, previewLines } from './json-preview.ts';
 import type { ExportPreview } from './use-export-preview.ts';
 
+type ExportFirstLineProps = {
+  preview: ExportPreview;
+  /** Whether the file to download is the previewed one, so that its SHA-256 is known. */
+  isOfFile: boolean;
+};
+
 /** The first line of the export with its long strings cut, or why there is none. */
-export function ExportFirstLine({ preview }: { preview: ExportPreview }) {
+export function ExportFirstLine({ preview, isOfFile }: ExportFirstLineProps) {
   if (preview.state === 'refused') return <Strip tone="warn">{preview.message}</Strip>;
   return (
     <>
       <pre className="json-line" aria-busy={preview.state === 'loading'}>
         <code>{preview.state === 'ready' && <Coloured line={preview.firstLine} />}</code>
       </pre>
-      {preview.state === 'ready' && preview.sha256 !== undefined && (
+      {isOfFile && preview.state === 'ready' && preview.sha256 !== undefined && (
         <p className="note export-sha">
           SHA-256 of this file <span className="mono">{preview.sha256}</span>
         </p>

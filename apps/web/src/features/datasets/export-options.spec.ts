@@ -9,6 +9,12 @@ describe('exportPath', () => {
     );
   });
 
+  it('names the type of the file where it is Parquet', () => {
+    expect(exportPath('s1', { ...defaultExport, type: 'parquet' })).toBe(
+      '/api/v1/snapshots/s1/export?format=trl&type=parquet',
+    );
+  });
+
   it('gives native none of the options that only pairs have', () => {
     expect(exportPath('s1', { ...defaultExport, format: 'native', ties: 'both', minAgreement: 0.5 })).toBe(
       '/api/v1/snapshots/s1/export?format=native',
@@ -38,6 +44,7 @@ describe('exportFileName', () => {
   it('tells version, format and split', () => {
     expect(exportFileName(7, defaultExport)).toBe('v7-trl.jsonl');
     expect(exportFileName(7, { ...defaultExport, split: 'test' })).toBe('v7-trl-test.jsonl');
+    expect(exportFileName(7, { ...defaultExport, type: 'parquet' })).toBe('v7-trl.parquet');
   });
 });
 

@@ -5,6 +5,7 @@ export const exportChoices = {
   votes: ['consensus', 'each'],
   pairs: ['all', 'adjacent', 'best-rest'],
   split: ['all', 'train', 'validation', 'test'],
+  type: ['jsonl', 'parquet'],
 } as const;
 
 export type ExportOptions = {
@@ -14,6 +15,7 @@ export type ExportOptions = {
   ties: TieRule;
   pairs: (typeof exportChoices)['pairs'][number];
   split: (typeof exportChoices)['split'][number];
+  type: (typeof exportChoices)['type'][number];
   /** 0 to 1: comparisons on which fewer agree are left out. */
   minAgreement: number;
 };
@@ -24,6 +26,7 @@ export const defaultExport: ExportOptions = {
   ties: 'drop',
   pairs: 'all',
   split: 'all',
+  type: 'jsonl',
   minAgreement: 0,
 };
 
@@ -38,6 +41,7 @@ export function exportPath(snapshotId: string, options: ExportOptions): string {
   const rules = rulesOf(options.format);
   const query = new URLSearchParams({ format: options.format });
   if (options.split !== defaultExport.split) query.set('split', options.split);
+  if (options.type !== defaultExport.type) query.set('type', options.type);
   const chosen: Record<ExportOption, string> = {
     ties: tiesOf(options),
     votes: options.votes,
@@ -57,8 +61,8 @@ export function exportPath(snapshotId: string, options: ExportOptions): string {
 }
 
 /** A file name that tells version, format and split: `v7-trl-train.jsonl`. */
-export function exportFileName(version: number, { format, split }: ExportOptions): string {
-  return `v${version}-${format}${split === 'all' ? '' : `-${split}`}.jsonl`;
+export function exportFileName(version: number, { format, split, type }: ExportOptions): string {
+  return `v${version}-${format}${split === 'all' ? '' : `-${split}`}.${type}`;
 }
 
 /** A command that does the same from a terminal. */

@@ -34,7 +34,8 @@ export function ExportPanel({ snapshot }: { snapshot: Snapshot }) {
 function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
   const [options, setOptions] = useState<ExportOptions>(defaultExport);
   const path = exportPath(snapshot.id, options);
-  const preview = useExportPreview(path);
+  // A Parquet file has the same rows, and no first line to show.
+  const preview = useExportPreview(exportPath(snapshot.id, { ...options, type: 'jsonl' }));
   const { origin } = globalThis.location;
   const splits = splitWords(snapshot.splits);
   return (
@@ -54,7 +55,7 @@ function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
       <div className="caption export-first">
         <h2>First line, as the trainer reads it</h2>
       </div>
-      <ExportFirstLine preview={preview} />
+      <ExportFirstLine preview={preview} isOfFile={options.type === 'jsonl'} />
       <div className="export-command">
         <CopyLine label="the command" text={exportCommand(origin, snapshot.id, snapshot.version, options)} />
       </div>
