@@ -136,6 +136,7 @@ describe('readImport', () => {
     ],
     ['an array of texts', '["a", "b"]', {}, 'NOT_JSON', /JSON object/],
     ['a file of one letter', 'x', {}, 'NOT_JSON', /JSON object/],
+    ['the start of a letter', 'Dear all,\n', {}, 'NOT_JSON', /JSON object/],
     [
       'rows of no known format',
       '{"question": "2+2?", "best": "4"}',

@@ -44,7 +44,9 @@ export function readerFor(head: Buffer, limits: ParseLimits, isWhole: boolean): 
   if (first === '{') return lines();
   const [line = '', next = ''] = text.split(/\r?\n\s*/, 2);
   if (next === '' && !isFull) return undefined;
-  const separator = next.startsWith('{') ? undefined : separatorOf(line);
+  // A lone line that ends with a comma is prose ("Dear all,"), not a header.
+  const isHeader = next === '' ? /[^\s,;]\s*$/.test(line) : !next.startsWith('{');
+  const separator = isHeader ? separatorOf(line) : undefined;
   return separator === undefined ? lines() : new CsvReader(separator, limits.maxRecordBytes);
 }
 

@@ -18,7 +18,7 @@ export class SpooledFile {
    * @throws DatasetError TOO_LARGE
    */
   static async of(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<SpooledFile> {
-    const folder = await mkdtemp(join(tmpdir(), 'pairwright-'));
+    const folder = await mkdtemp(join(tmpdir(), 'pairwright-upload-'));
     try {
       const path = join(folder, 'upload');
       await pipeline(limited(source, maxBytes), createWriteStream(path, { mode: 0o600 }));
