@@ -36,6 +36,11 @@ describe('loadConfig', () => {
       { artefacts: { kind: 's3', bucket: 'bucket', prefix: 'a/b' } },
     ],
     ['PAIRWRIGHT_ARTIFACTS', 's3://bucket', { artefacts: { kind: 's3', bucket: 'bucket', prefix: '' } }],
+    [
+      'PAIRWRIGHT_ARTIFACTS',
+      's3://bucket/team a/größe%20b',
+      { artefacts: { kind: 's3', bucket: 'bucket', prefix: 'team a/größe b' } },
+    ],
     ['PAIRWRIGHT_SETUP_TOKEN', 'correct-horse', { setupToken: 'correct-horse' }],
     ['LOG_LEVEL', 'trace', { logLevel: 'trace' }],
     ['LOG_FORMAT', 'pretty', { logFormat: 'pretty' }],
@@ -87,6 +92,11 @@ describe('loadConfig', () => {
       'PAIRWRIGHT_ARTIFACTS',
       'file://host/a',
       'PAIRWRIGHT_ARTIFACTS is "file://host/a"; allowed is file:///folder or s3://bucket/prefix.',
+    ],
+    [
+      'PAIRWRIGHT_ARTIFACTS',
+      's3://bucket/%ff',
+      'PAIRWRIGHT_ARTIFACTS is "s3://bucket/%ff"; allowed is file:///folder or s3://bucket/prefix.',
     ],
     [
       'PAIRWRIGHT_SETUP_TOKEN',

@@ -113,9 +113,19 @@ function parseArtefacts(value: string, name: string): ArtefactLocation {
   const url = parseUrl(value);
   if (url?.protocol === 'file:' && url.hostname === '' && !/^\/$|%2f|%00/i.test(url.pathname))
     return { kind: 'folder', path: fileURLToPath(url) };
-  if (url?.protocol === 's3:' && url.hostname !== '')
-    return { kind: 's3', bucket: url.hostname, prefix: url.pathname.replace(/^\/|\/$/g, '') };
+  const prefix = url && decodePath(url.pathname);
+  if (url?.protocol === 's3:' && url.hostname !== '' && typeof prefix === 'string')
+    return { kind: 's3', bucket: url.hostname, prefix: prefix.replace(/^\/|\/$/g, '') };
   throw invalid(name, quote(value), 'file:///folder or s3://bucket/prefix');
+}
+
+/** The path as it was meant: the URL parser escapes spaces and letters beyond ASCII. Null when an escape is not UTF-8. */
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 function parseSetupToken(value: string, name: string): string {
