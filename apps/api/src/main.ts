@@ -19,7 +19,7 @@ async function start(config: Config): Promise<void> {
   await mkdir(config.dataDir, { recursive: true });
   const server = await createServer({
     databaseUrl: await openDatabase(config),
-    artefacts: config.artefacts,
+    artefactsFolder: config.artefactsFolder,
     log,
   });
   undo.push(server.close);

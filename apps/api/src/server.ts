@@ -10,8 +10,7 @@ import { AuthenticationService } from './identity/authentication.service.ts';
 import { ImportRecords } from './imports/import-records.service.ts';
 import { serveImports } from './imports/imports.routes.ts';
 import { ImportsService } from './imports/imports.service.ts';
-import { openStore } from './platform/artefacts/open-store.ts';
-import type { ArtefactLocation } from './platform/config/config.ts';
+import { FolderStore } from './platform/artefacts/folder-store.ts';
 import { IndexPool } from './platform/database/index-pool.ts';
 import { handleErrors } from './platform/http/error-handler.ts';
 import { Readiness, serveHealth } from './platform/http/health.ts';
@@ -29,7 +28,7 @@ import { serveMetrics } from './platform/telemetry/metrics.ts';
 export interface ServerSettings {
   databaseUrl: string;
   /** Where snapshots and exports are kept. */
-  artefacts: ArtefactLocation;
+  artefactsFolder: string;
   log: Log;
 }
 
@@ -42,9 +41,9 @@ export interface Server {
 }
 
 /** Migrates the database and makes the whole server, not yet listening. */
-export async function createServer({ databaseUrl, artefacts, log }: ServerSettings): Promise<Server> {
+export async function createServer({ databaseUrl, artefactsFolder, log }: ServerSettings): Promise<Server> {
   await migrate(databaseUrl);
-  const store = openStore(artefacts);
+  const store = new FolderStore(artefactsFolder);
   const logInternal = (reference: string, error: unknown): void =>
     log.error({ reference, err: error }, 'A request failed');
   const adapter = new ServerAdapter(logInternal);

@@ -22,7 +22,7 @@ export async function startTestServer(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'pairwright-artefacts-'));
   const server = await createServer({
     databaseUrl: database.url,
-    artefacts: { kind: 'folder', path: folder },
+    artefactsFolder: folder,
     log: createLog('silent', 'json'),
   });
   const port = await server.listen(0, '127.0.0.1');

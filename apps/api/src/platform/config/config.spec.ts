@@ -11,7 +11,7 @@ describe('loadConfig', () => {
       port: 3000,
       databaseUrl: null,
       dataDir: '/srv/pairwright/.pairwright',
-      artefacts: { kind: 'folder', path: '/srv/pairwright/.pairwright/artefacts' },
+      artefactsFolder: '/srv/pairwright/.pairwright/artefacts',
       setupToken: null,
       logLevel: 'info',
       logFormat: 'json',
@@ -29,18 +29,7 @@ describe('loadConfig', () => {
       'postgresql://u@localhost/pw?host=/run',
       { databaseUrl: 'postgresql://u@localhost/pw?host=/run' },
     ],
-    ['PAIRWRIGHT_ARTIFACTS', 'file:///srv/a%20b', { artefacts: { kind: 'folder', path: '/srv/a b' } }],
-    [
-      'PAIRWRIGHT_ARTIFACTS',
-      's3://bucket/a/b/',
-      { artefacts: { kind: 's3', bucket: 'bucket', prefix: 'a/b' } },
-    ],
-    ['PAIRWRIGHT_ARTIFACTS', 's3://bucket', { artefacts: { kind: 's3', bucket: 'bucket', prefix: '' } }],
-    [
-      'PAIRWRIGHT_ARTIFACTS',
-      's3://bucket/team a/größe%20b',
-      { artefacts: { kind: 's3', bucket: 'bucket', prefix: 'team a/größe b' } },
-    ],
+    ['PAIRWRIGHT_ARTIFACTS', 'file:///srv/a%20b', { artefactsFolder: '/srv/a b' }],
     ['PAIRWRIGHT_SETUP_TOKEN', 'correct-horse', { setupToken: 'correct-horse' }],
     ['LOG_LEVEL', 'trace', { logLevel: 'trace' }],
     ['LOG_FORMAT', 'pretty', { logFormat: 'pretty' }],
@@ -52,7 +41,7 @@ describe('loadConfig', () => {
   it('keeps artefacts in a data folder that was given, which is meant from the working folder', () => {
     expect(load({ PAIRWRIGHT_DATA_DIR: 'data' })).toMatchObject({
       dataDir: '/srv/work/data',
-      artefacts: { kind: 'folder', path: '/srv/work/data/artefacts' },
+      artefactsFolder: '/srv/work/data/artefacts',
     });
   });
 
@@ -83,20 +72,16 @@ describe('loadConfig', () => {
       `DATABASE_URL is "mysql://db/pw?…"; allowed is ${database}.`,
     ],
     ['DATABASE_URL', 'db:5432', `DATABASE_URL is "db:5432"; allowed is ${database}.`],
-    [
-      'PAIRWRIGHT_ARTIFACTS',
-      '/srv/a',
-      'PAIRWRIGHT_ARTIFACTS is "/srv/a"; allowed is file:///folder or s3://bucket/prefix.',
-    ],
+    ['PAIRWRIGHT_ARTIFACTS', '/srv/a', 'PAIRWRIGHT_ARTIFACTS is "/srv/a"; allowed is file:///folder.'],
     [
       'PAIRWRIGHT_ARTIFACTS',
       'file://host/a',
-      'PAIRWRIGHT_ARTIFACTS is "file://host/a"; allowed is file:///folder or s3://bucket/prefix.',
+      'PAIRWRIGHT_ARTIFACTS is "file://host/a"; allowed is file:///folder.',
     ],
     [
       'PAIRWRIGHT_ARTIFACTS',
-      's3://bucket/%ff',
-      'PAIRWRIGHT_ARTIFACTS is "s3://bucket/%ff"; allowed is file:///folder or s3://bucket/prefix.',
+      'file:///srv/%ff',
+      'PAIRWRIGHT_ARTIFACTS is "file:///srv/%ff"; allowed is file:///folder.',
     ],
     [
       'PAIRWRIGHT_SETUP_TOKEN',

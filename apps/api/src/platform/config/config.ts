@@ -5,11 +5,6 @@ import { StartFailure } from './start-failure.ts';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export const LOG_FORMATS = ['json', 'pretty'] as const;
 
-/** Where snapshots and uploads are kept. */
-export type ArtefactLocation =
-  | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string };
-
 /** Everything the environment decides, validated once. */
 export interface Config {
   readonly host: string;
@@ -19,7 +14,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Absolute. */
   readonly dataDir: string;
-  readonly artefacts: ArtefactLocation;
+  /** The folder for snapshots and exports; absolute. */
+  readonly artefactsFolder: string;
   /** Null: a random one is made and printed. */
   readonly setupToken: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -57,11 +53,7 @@ export function loadConfig(env: Environment, surroundings: Surroundings): Config
     port: read('PORT', 3000, parsePort),
     databaseUrl: read('DATABASE_URL', null, parseDatabaseUrl),
     dataDir,
-    artefacts: read(
-      'PAIRWRIGHT_ARTIFACTS',
-      { kind: 'folder', path: join(dataDir, 'artefacts') },
-      parseArtefacts,
-    ),
+    artefactsFolder: read('PAIRWRIGHT_ARTIFACTS', join(dataDir, 'artefacts'), parseFolderUrl),
     setupToken: read('PAIRWRIGHT_SETUP_TOKEN', null, parseSetupToken),
     logLevel: read('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
     logFormat: read('LOG_FORMAT', surroundings.isTerminal ? 'pretty' : 'json', oneOf(LOG_FORMATS)),
@@ -109,20 +101,18 @@ function parseDatabaseUrl(value: string, name: string): string {
 const withoutCredentials = (url: string): string =>
   url.replace(/\?.*$/s, '?…').replace(/^([^:]*:\/\/)?.*@/s, '$1…@');
 
-function parseArtefacts(value: string, name: string): ArtefactLocation {
+function parseFolderUrl(value: string, name: string): string {
   const url = parseUrl(value);
-  if (url?.protocol === 'file:' && url.hostname === '' && !/^\/$|%2f|%00/i.test(url.pathname))
-    return { kind: 'folder', path: fileURLToPath(url) };
-  const prefix = url && decodePath(url.pathname);
-  if (url?.protocol === 's3:' && url.hostname !== '' && typeof prefix === 'string')
-    return { kind: 's3', bucket: url.hostname, prefix: prefix.replace(/^\/|\/$/g, '') };
-  throw invalid(name, quote(value), 'file:///folder or s3://bucket/prefix');
+  const isFolder = url?.protocol === 'file:' && url.hostname === '' && !/^\/$|%2f|%00/i.test(url.pathname);
+  const path = isFolder ? pathOf(url) : null;
+  if (path === null) throw invalid(name, quote(value), 'file:///folder');
+  return path;
 }
 
-/** The path as it was meant: the URL parser escapes spaces and letters beyond ASCII. Null when an escape is not UTF-8. */
-function decodePath(path: string): string | null {
+/** Null when an escape in it is not UTF-8. */
+function pathOf(url: URL): string | null {
   try {
-    return decodeURIComponent(path);
+    return fileURLToPath(url);
   } catch {
     return null;
   }
