@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 export async function dragRung({ page, rail }: Desk, letter: string, to: 'top' | 'bottom'): Promise<void> {
   const rung = rail
     .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: new RegExp(`response ${letter}$`) }) });
+    .filter({ has: page.locator('.rung-name', { hasText: new RegExp(`response ${letter}$`) }) });
   const handle = await rung.locator('.rung-handle').boundingBox();
   const list = await rail.getByRole('list').first().boundingBox();
   if (handle === null || list === null) throw new Error('The rail is not there.');
