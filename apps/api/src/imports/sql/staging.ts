@@ -12,9 +12,38 @@ CREATE TEMPORARY TABLE staged (
   category text, attributes json, severity text, code text, message text
 ) ON COMMIT DROP`;
 
-export const copyIntoStaging = `COPY staged FROM STDIN`;
+const columns = [
+  'kind',
+  'seq',
+  'line',
+  'id',
+  'name',
+  'content_hash',
+  'prompt_hash',
+  'text_hash',
+  'prompt',
+  'messages',
+  'model',
+  'source',
+  'license',
+  'params',
+  'response_ids',
+  'category',
+  'attributes',
+  'severity',
+  'code',
+  'message',
+] as const;
 
-const bytea = (hex: string): string => `\\x${hex}`;
+export const copyIntoStaging = `COPY staged (${columns.join(', ')}) FROM STDIN`;
+
+type StagedLine = { kind: string; seq: number } & Partial<
+  Record<(typeof columns)[number], string | number | null>
+>;
+
+function staged(line: StagedLine): string {
+  return copyLine(columns.map((column) => line[column] ?? null));
+}
 
 export function stagedRow(
   seq: number,
@@ -23,28 +52,15 @@ export function stagedRow(
   contentHash: string,
   promptHash: string,
 ): string {
-  return copyLine([
-    'row',
+  return staged({
+    kind: 'row',
     seq,
     line,
-    null,
-    row.id,
-    bytea(contentHash),
-    bytea(promptHash),
-    null,
-    JSON.stringify(row.prompt),
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
+    name: row.id,
+    content_hash: bytea(contentHash),
+    prompt_hash: bytea(promptHash),
+    prompt: JSON.stringify(row.prompt),
+  });
 }
 
 export function stagedResponse(
@@ -53,28 +69,7 @@ export function stagedResponse(
   response: ImportRow['responses'][number],
   textHash: string,
 ): string {
-  return copyLine([
-    'response',
-    seq,
-    null,
-    id,
-    response.id,
-    null,
-    null,
-    bytea(textHash),
-    null,
-    JSON.stringify(response.messages),
-    response.model,
-    response.source,
-    response.license,
-    json(response.params),
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
+  return staged({ kind: 'response', seq, id, text_hash: bytea(textHash), ...answered(response) });
 }
 
 export function stagedComparison(
@@ -84,28 +79,15 @@ export function stagedComparison(
   responseIds: string[],
   row: ImportRow,
 ): string {
-  return copyLine([
-    'comparison',
+  return staged({
+    kind: 'comparison',
     seq,
-    null,
     id,
-    rowId,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    `{${responseIds.join(',')}}`,
-    row.category,
-    JSON.stringify(attributesOf(row)),
-    null,
-    null,
-    null,
-  ]);
+    name: rowId,
+    response_ids: `{${responseIds.join(',')}}`,
+    category: row.category,
+    attributes: JSON.stringify(attributesOf(row)),
+  });
 }
 
 export function stagedOutput(
@@ -117,61 +99,42 @@ export function stagedOutput(
   textHash: string,
 ): string {
   const { prompt, prompt_hash: promptHash, response, ...fields } = output;
-  return copyLine([
-    'output',
+  return staged({
+    kind: 'output',
     seq,
     line,
     id,
-    response.id,
-    bytea(contentHash),
-    bytea(promptHash),
-    bytea(textHash),
-    JSON.stringify(prompt),
-    JSON.stringify(response.messages),
-    response.model,
-    response.source,
-    response.license,
-    json(response.params),
-    null,
-    null,
-    JSON.stringify(fields),
-    null,
-    null,
-    null,
-  ]);
+    content_hash: bytea(contentHash),
+    prompt_hash: bytea(promptHash),
+    text_hash: bytea(textHash),
+    prompt: JSON.stringify(prompt),
+    ...answered(response),
+    attributes: JSON.stringify(fields),
+  });
 }
 
-export function stagedIssue(issue: RowIssue): string {
-  return copyLine([
-    'issue',
-    0,
-    issue.line,
-    null,
-    issue.field,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    issue.severity,
-    issue.code,
-    issue.message,
-  ]);
+export function stagedIssue({ line, field, severity, code, message }: RowIssue): string {
+  return staged({ kind: 'issue', seq: 0, line, name: field, severity, code, message });
+}
+
+function bytea(hex: string): string {
+  return `\\x${hex}`;
+}
+
+/** The columns that say what was answered, and by whom. */
+function answered({ id, messages, model, source, license, params }: ImportRow['responses'][number]) {
+  return {
+    name: id,
+    messages: JSON.stringify(messages),
+    model,
+    source,
+    license,
+    params: params === null ? null : JSON.stringify(params),
+  };
 }
 
 /** What a comparison keeps of its row beside prompt, responses and category. */
 export function attributesOf(row: ImportRow): Record<string, unknown> {
   const { language, license, source_url, tags, priority, gold, metadata } = row;
   return { language, license, source_url, tags, priority, gold, metadata };
-}
-
-function json(value: unknown): string | null {
-  return value === null ? null : JSON.stringify(value);
 }
