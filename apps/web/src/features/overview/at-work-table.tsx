@@ -1,5 +1,4 @@
-import { formatCount } from '../../format/count.ts';
-import { formatAgo, formatDuration } from '../../format/time.ts';
+import { WorkCells, WorkHeadings } from '../../format/work-cells.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { OverviewQuery } from './overview.generated.ts';
 import { byActivity } from './work-figures.ts';
@@ -21,19 +20,7 @@ export function AtWorkTable({ members, now }: { members: readonly Member[]; now:
         <tr>
           <th scope="col">Who</th>
           <th scope="col">Role</th>
-          <th scope="col" className="number">
-            Judgements
-          </th>
-          <th scope="col" className="number">
-            Last hour
-          </th>
-          <th scope="col" className="number">
-            Median time
-          </th>
-          <th scope="col" className="number">
-            Skips
-          </th>
-          <th scope="col">Last judged</th>
+          <WorkHeadings />
         </tr>
       </thead>
       <tbody>
@@ -43,15 +30,7 @@ export function AtWorkTable({ members, now }: { members: readonly Member[]; now:
               {member.user.name}
             </th>
             <td className="soft">{roleWords[member.role]}</td>
-            <td className="number">{formatCount(member.judgements)}</td>
-            <td className="number">{formatCount(member.judgementsLastHour)}</td>
-            <td className="number">
-              {member.medianDurationMs === null ? '–' : formatDuration(member.medianDurationMs)}
-            </td>
-            <td className="number">{formatCount(member.skips)}</td>
-            <td className="num nowrap quiet">
-              {member.lastJudgedAt === null ? 'not yet' : formatAgo(new Date(member.lastJudgedAt), now)}
-            </td>
+            <WorkCells work={member} now={now} />
           </tr>
         ))}
       </tbody>

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { useUser } from '../../api/session.ts';
-import { formatCount } from '../../format/count.ts';
-import { formatAgo, formatDuration } from '../../format/time.ts';
+import { WorkCells, WorkHeadings } from '../../format/work-cells.tsx';
 import { Button } from '../../ui/button.tsx';
 import { BareSelect } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -23,19 +22,7 @@ export function PeopleTable({ projectId, members, now, onChanged }: PeopleTableP
           <tr>
             <th scope="col">Who</th>
             <th scope="col">Role</th>
-            <th scope="col" className="number">
-              Judgements
-            </th>
-            <th scope="col" className="number">
-              Last hour
-            </th>
-            <th scope="col" className="number">
-              Median time
-            </th>
-            <th scope="col" className="number">
-              Skips
-            </th>
-            <th scope="col">Last judged</th>
+            <WorkHeadings />
             <th scope="col">
               <span className="visually-hidden">Acts</span>
             </th>
@@ -51,15 +38,7 @@ export function PeopleTable({ projectId, members, now, onChanged }: PeopleTableP
               <td>
                 <RoleSelect projectId={projectId} member={member} onChanged={onChanged} />
               </td>
-              <td className="number">{formatCount(member.judgements)}</td>
-              <td className="number">{formatCount(member.judgementsLastHour)}</td>
-              <td className="number">
-                {member.medianDurationMs === null ? '–' : formatDuration(member.medianDurationMs)}
-              </td>
-              <td className="number">{formatCount(member.skips)}</td>
-              <td className="num nowrap quiet">
-                {member.lastJudgedAt === null ? 'not yet' : formatAgo(new Date(member.lastJudgedAt), now)}
-              </td>
+              <WorkCells work={member} now={now} />
               <td className="number">
                 <Button
                   variant="bare"

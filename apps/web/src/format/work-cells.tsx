@@ -1,0 +1,49 @@
+import { formatCount } from './count.ts';
+import { formatAgo, formatDuration } from './time.ts';
+
+/** What a member did in a project; times in ISO 8601 and milliseconds. */
+interface MemberWork {
+  readonly judgements: number;
+  readonly judgementsLastHour: number;
+  readonly medianDurationMs: number | null;
+  readonly skips: number;
+  readonly lastJudgedAt: string | null;
+}
+
+/** The headings over `WorkCells`. */
+export function WorkHeadings() {
+  return (
+    <>
+      <th scope="col" className="number">
+        Judgements
+      </th>
+      <th scope="col" className="number">
+        Last hour
+      </th>
+      <th scope="col" className="number">
+        Median time
+      </th>
+      <th scope="col" className="number">
+        Skips
+      </th>
+      <th scope="col">Last judged</th>
+    </>
+  );
+}
+
+/** A member's work, for a row of a table of people. */
+export function WorkCells({ work, now }: { work: MemberWork; now: Date }) {
+  return (
+    <>
+      <td className="number">{formatCount(work.judgements)}</td>
+      <td className="number">{formatCount(work.judgementsLastHour)}</td>
+      <td className="number">
+        {work.medianDurationMs === null ? '–' : formatDuration(work.medianDurationMs)}
+      </td>
+      <td className="number">{formatCount(work.skips)}</td>
+      <td className="num nowrap quiet">
+        {work.lastJudgedAt === null ? 'not yet' : formatAgo(new Date(work.lastJudgedAt), now)}
+      </td>
+    </>
+  );
+}
