@@ -20,7 +20,7 @@ export type {
   SnapshotRow,
 } from './rows/snapshot-row.ts';
 export type { RowIssue, RowIssueCode } from './rows/row-issue.ts';
-export { contentHash, promptHash, rowIdFromContent } from './rows/content-hash.ts';
+export { contentHash, messagesHash, promptHash, rowIdFromContent } from './rows/content-hash.ts';
 export { rowOfOutputs } from './rows/row-of-outputs.ts';
 export { ENCODINGS, type Encoding } from './reading/decompress.ts';
 export {

@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   contentHash,
   type ImportBatch,
   type ImportRow,
-  type Message,
+  messagesHash,
   type ModelOutput,
   PairBalance,
   pairsOfResponses,
@@ -46,7 +46,12 @@ export class RowStager {
     const ids = new Map(row.responses.map((response) => [response.id, randomUUID()]));
     let lines = stagedRow(this.seq, line, row, contentHash(row), promptHash(row.prompt));
     for (const response of row.responses)
-      lines += stagedResponse(this.seq, ids.get(response.id) ?? '', response, textHash(response.messages));
+      lines += stagedResponse(
+        this.seq,
+        ids.get(response.id) ?? '',
+        response,
+        messagesHash(response.messages),
+      );
     if (kind === 'RANKING' || row.responses.length === 2)
       return lines + stagedComparison(this.seq, randomUUID(), row.id, [...ids.values()], row);
     const pairing = pairsOfResponses(row.responses, {
@@ -74,20 +79,20 @@ export class RowStager {
 
   private stageOutput(line: number, output: ModelOutput): string {
     const identity = contentHash({ prompt: output.prompt, responses: [output.response] });
-    return stagedOutput(this.seq, line, randomUUID(), output, identity, textHash(output.response.messages));
+    return stagedOutput(
+      this.seq,
+      line,
+      randomUUID(),
+      output,
+      identity,
+      messagesHash(output.response.messages),
+    );
   }
 }
 
 /** The id under which one pair of a row of several responses is exported. */
 export function pairId(rowId: string, first: string, second: string): string {
   return `${rowId}:${first}:${second}`;
-}
-
-/** SHA-256 in hex of what a response says. */
-export function textHash(messages: readonly Message[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(messages.map(({ role, content }) => [role, content])))
-    .digest('hex');
 }
 
 /** What a known answer over many responses says of two of them. */

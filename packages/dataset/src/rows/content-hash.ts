@@ -11,12 +11,14 @@ function messagesText(messages: readonly Message[]): string {
   return text;
 }
 
-/**
- * Identifies a prompt: the SHA-256 (64 lower-case hex digits) of role, NUL, content, NUL of each message in UTF-8.
- * Splits go by it, and exports give it as `prompt_id`.
- */
+/** Identifies what messages say: the SHA-256 (64 lower-case hex digits) of role, NUL, content, NUL of each in UTF-8. */
+export function messagesHash(messages: readonly Message[]): string {
+  return hash('sha256', messagesText(messages));
+}
+
+/** Identifies a prompt by what its messages say. Splits go by it, and exports give it as `prompt_id`. */
 export function promptHash(prompt: readonly Message[]): string {
-  return hash('sha256', messagesText(prompt));
+  return messagesHash(prompt);
 }
 
 /** Identifies what a model said, whatever the prompt: 64 hex digits over model and messages. */
