@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type FlaggedResponseInput = {
+  flag: string;
+  responseId: string | number;
+};
+
+export type IdealAnswerInput = {
+  content: string;
+  editedFrom?: string | number | null | undefined;
+};
+
 export type QueueState =
   /** As PAUSED, and meant to stay so. */
   | 'CLOSED'
@@ -17,19 +27,43 @@ export type RationaleRule =
   | 'OPTIONAL'
   | 'REQUIRED';
 
+export type RenderingForm =
+  /** Markdown, maths and code set. */
+  | 'MARKDOWN'
+  /** As plain text: too deep or too slow to be set. */
+  | 'PLAIN';
+
+/** How a response was on the page when it was judged. */
+export type RenderingInput = {
+  form: RenderingForm;
+  responseId: string | number;
+  /** The annotator looked at the raw text too. */
+  sawRaw?: boolean | null | undefined;
+};
+
 export type SubmitJudgementInput = {
+  /** None of the responses will do. Only where the project allows it. */
+  allBad?: boolean | null | undefined;
   aspects?: unknown;
   assignmentId: string | number;
   /** Time spent on the comparison. */
   durationMs: number;
   fence: string;
+  /** Flags of single responses; those of the item as a whole are in flags. */
+  flagged?: Array<FlaggedResponseInput> | null | undefined;
   flags?: Array<string> | null | undefined;
+  /** The version it was judged by; the newest where it is left out. */
+  guidelinesVersion?: number | null | undefined;
+  idealAnswer?: IdealAnswerInput | null | undefined;
   /** The same key again gets the first answer again. */
   idempotencyKey: string;
   projectId: string | number;
   /** Tie groups of response ids, best first; every response exactly once. */
   ranking: Array<Array<string | number>>;
   rationale?: string | null | undefined;
+  /** Out of the project’s reasons. */
+  reasons?: Array<string> | null | undefined;
+  renderings?: Array<RenderingInput> | null | undefined;
   /** Index into strengthLabels; null for a tie and where no strength is asked. */
   strength?: number | null | undefined;
 };
