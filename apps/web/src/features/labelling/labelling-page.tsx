@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { Pending } from '../../api/failure.tsx';
 import { LabellingTaskDocument } from './labelling.generated.ts';
-import { LabellingDesk } from './labelling-desk.tsx';
+import { LabellingDesk } from './desk/labelling-desk.tsx';
 
 type LabellingPageProps = {
   projectId: string;

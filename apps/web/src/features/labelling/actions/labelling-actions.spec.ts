@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LabellingTask } from '../answer-draft.ts';
+import type { LabellingTask } from '../answer/answer-draft.ts';
 import { createKeymap } from './keymap.ts';
 import { labellingActions } from './labelling-actions.ts';
 import type { LabellingActs } from './labelling-acts.ts';

@@ -1,8 +1,8 @@
-import { letterOf } from '../response-letter.ts';
+import { letterOf } from '../reading/response-letter.ts';
 import type { Action } from './keymap.ts';
 import type { LabellingActs, LabellingSituation } from './labelling-acts.ts';
-import { pairActions } from './pair-actions.ts';
-import { rankingActions } from './ranking-actions.ts';
+import { pairActions } from '../pair/pair-actions.ts';
+import { rankingActions } from '../ranking/ranking-actions.ts';
 
 function readingActions({ task, responses, canFlip }: LabellingSituation, acts: LabellingActs): Action[] {
   const isEnabled = responses > 0;

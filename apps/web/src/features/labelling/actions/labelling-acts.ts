@@ -1,4 +1,4 @@
-import type { LabellingTask } from '../answer-draft.ts';
+import type { LabellingTask } from '../answer/answer-draft.ts';
 
 /** What the keys of the labelling page do; each is one act of the page. */
 export interface LabellingActs {

@@ -1,4 +1,4 @@
-import type { AnswerDraft } from '../answer-draft.ts';
+import type { AnswerDraft } from '../answer/answer-draft.ts';
 
 /** A draft as it is kept on the device, with the time spent on it so far. */
 export interface KeptDraft {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AnswerDraft } from '../answer-draft.ts';
+import { type AnswerDraft } from '../answer/answer-draft.ts';
 import { emptyRanking } from '../ranking/ranking-draft.ts';
 import type { Assignment } from './assignment-buffer.ts';
 import { LabellingSession } from './labelling-session.ts';

@@ -1,4 +1,4 @@
-import type { Answer, AnswerDraft } from '../answer-draft.ts';
+import type { Answer, AnswerDraft } from '../answer/answer-draft.ts';
 import type { Assignment } from './assignment-buffer.ts';
 import type { DeviceStore } from './device-store.ts';
 import { type KeptDraft, isStale } from './kept-draft.ts';

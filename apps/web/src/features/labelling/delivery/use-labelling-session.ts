@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { useUser } from '../../../api/session.ts';
-import type { LabellingTask } from '../answer-draft.ts';
+import type { LabellingTask } from '../answer/answer-draft.ts';
 import { type DeviceStore, openDeviceStore } from './device-store.ts';
 import { LabellingSession } from './labelling-session.ts';
 import { leaseComparisons } from './lease-comparisons.ts';

@@ -1,7 +1,7 @@
 import './dialogs.css';
 import { ReadingText } from '../../../reading/reading-text.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import type { LabellingTask } from '../answer-draft.ts';
+import type { LabellingTask } from '../answer/answer-draft.ts';
 
 /** The project's guidelines, as the lead wrote them. */
 export function GuidelinesDialog({ task, onClose }: { task: LabellingTask; onClose: () => void }) {

@@ -1,9 +1,9 @@
-import { AnswerColumn } from '../answer-column.tsx';
-import { stopsOf } from '../answer-draft.ts';
-import { focusOf } from '../reading-view.ts';
-import { letterOf } from '../response-letter.ts';
-import { ResponseTabs } from '../response-tabs.tsx';
-import type { LabellingItemState } from '../use-labelling-item.ts';
+import { AnswerColumn } from '../reading/answer-column.tsx';
+import { stopsOf } from '../answer/answer-draft.ts';
+import { focusOf } from '../reading/reading-view.ts';
+import { letterOf } from '../reading/response-letter.ts';
+import { ResponseTabs } from '../reading/response-tabs.tsx';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
 
 /** Two answers, set alike, parted by one hairline; one at a time where there is no room for two. */
 export function PairBoard({ item }: { item: LabellingItemState }) {

@@ -1,10 +1,10 @@
 import { Button } from '../../../ui/button.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
-import { stopsOf } from '../answer-draft.ts';
-import { Refusal } from '../refusal.tsx';
-import { SubmitButton } from '../submit-button.tsx';
-import type { LabellingItemState } from '../use-labelling-item.ts';
-import { WhyField } from '../why-field.tsx';
+import { stopsOf } from '../answer/answer-draft.ts';
+import { Refusal } from '../answer/refusal.tsx';
+import { SubmitButton } from '../answer/submit-button.tsx';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
+import { WhyField } from '../answer/why-field.tsx';
 import { StrengthScale } from './strength-scale.tsx';
 
 /** The scale, the reason, the way on. On a phone the choice stands in words above the scale. */

@@ -1,8 +1,8 @@
 import './place-row.css';
 import { useId } from 'react';
-import { focusOf } from '../reading-view.ts';
-import { letterOf } from '../response-letter.ts';
-import type { LabellingItemState } from '../use-labelling-item.ts';
+import { focusOf } from '../reading/reading-view.ts';
+import { letterOf } from '../reading/response-letter.ts';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
 import { endOf } from './placed-groups.ts';
 import { nextPlace } from './ranking-acts.ts';
 import { type RankingDraft, placeOf } from './ranking-draft.ts';

@@ -1,9 +1,9 @@
 import { KeyCap } from '../../../ui/key-cap.tsx';
-import { AnswerColumn } from '../answer-column.tsx';
-import { focusOf, heldOf } from '../reading-view.ts';
-import { letterOf } from '../response-letter.ts';
-import { ResponseTabs } from '../response-tabs.tsx';
-import type { LabellingItemState } from '../use-labelling-item.ts';
+import { AnswerColumn } from '../reading/answer-column.tsx';
+import { focusOf, heldOf } from '../reading/reading-view.ts';
+import { letterOf } from '../reading/response-letter.ts';
+import { ResponseTabs } from '../reading/response-tabs.tsx';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
 import { inRailOrder, placeInWords, shortPlace } from './place-words.ts';
 import { RankingRail } from './ranking-rail.tsx';
 

@@ -1,11 +1,11 @@
 import { Button } from '../../../ui/button.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
-import { focusOf, heldOf } from '../reading-view.ts';
-import { Refusal } from '../refusal.tsx';
-import { letterOf } from '../response-letter.ts';
-import { SubmitButton } from '../submit-button.tsx';
-import type { LabellingItemState } from '../use-labelling-item.ts';
-import { WhyField } from '../why-field.tsx';
+import { focusOf, heldOf } from '../reading/reading-view.ts';
+import { Refusal } from '../answer/refusal.tsx';
+import { letterOf } from '../reading/response-letter.ts';
+import { SubmitButton } from '../answer/submit-button.tsx';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
+import { WhyField } from '../answer/why-field.tsx';
 import { PlaceRow } from './place-row.tsx';
 import { toText } from './ranking-draft.ts';
 

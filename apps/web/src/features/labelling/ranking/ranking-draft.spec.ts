@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { letterOf } from '../response-letter.ts';
+import { letterOf } from '../reading/response-letter.ts';
 import { endOf } from './placed-groups.ts';
 import {
   type RankingAct,

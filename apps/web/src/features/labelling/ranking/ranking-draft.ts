@@ -1,4 +1,4 @@
-import { letterOf } from '../response-letter.ts';
+import { letterOf } from '../reading/response-letter.ts';
 import { type PlacedGroup, hasMember, isSame } from './placed-groups.ts';
 import { append, insert, move, place, tieWithAbove } from './ranking-acts.ts';
 

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { LabellingActs } from './actions/labelling-acts.ts';
+import type { LabellingActs } from '../actions/labelling-acts.ts';
 import {
   type AnswerDraft,
   type LabellingTask,
@@ -7,13 +7,13 @@ import {
   choose,
   stopsOf,
   undoChoice,
-} from './answer-draft.ts';
-import type { LabellingDialog } from './labelling-desk.tsx';
-import { stepTowards } from './pair/pair-draft.ts';
-import { placeInWords } from './ranking/place-words.ts';
-import { type RankingAct, describeChange, rank } from './ranking/ranking-draft.ts';
-import { type ReadingView, flip, focusOf, heldOf, neighbourOf, read } from './reading-view.ts';
-import { letterOf } from './response-letter.ts';
+} from '../answer/answer-draft.ts';
+import type { LabellingDialog } from '../desk/labelling-desk.tsx';
+import { stepTowards } from '../pair/pair-draft.ts';
+import { placeInWords } from '../ranking/place-words.ts';
+import { type RankingAct, describeChange, rank } from '../ranking/ranking-draft.ts';
+import { type ReadingView, flip, focusOf, heldOf, neighbourOf, read } from '../reading/reading-view.ts';
+import { letterOf } from '../reading/response-letter.ts';
 
 /** What was said last: moves are spoken; what keeps an answer from being handed in is also shown. */
 export interface Said {

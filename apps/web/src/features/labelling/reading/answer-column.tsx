@@ -1,9 +1,9 @@
 import { type ReactNode, type UIEvent, useState } from 'react';
-import { ReadingText, useReadings } from '../../reading/reading-text.tsx';
-import type { Reading } from '../../reading/read-text.ts';
-import { formatCounted } from '../../format/count.ts';
-import type { Assignment } from './delivery/assignment-buffer.ts';
-import { answerIdOf } from './item-acts.ts';
+import { ReadingText, useReadings } from '../../../reading/reading-text.tsx';
+import type { Reading } from '../../../reading/read-text.ts';
+import { formatCounted } from '../../../format/count.ts';
+import type { Assignment } from '../delivery/assignment-buffer.ts';
+import { answerIdOf } from '../item/item-acts.ts';
 import { requestOf } from './reading-requests.ts';
 import { letterOf } from './response-letter.ts';
 

@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import { readAhead } from '../../reading/reading-text.tsx';
-import { LoadingThread } from '../../ui/thread.tsx';
-import type { LabellingTask } from './answer-draft.ts';
-import type { AssignmentBuffer } from './delivery/assignment-buffer.ts';
-import type { SessionState } from './delivery/labelling-session.ts';
-import { type OpenSession, useLabellingSession } from './delivery/use-labelling-session.ts';
+import { readAhead } from '../../../reading/reading-text.tsx';
+import { LoadingThread } from '../../../ui/thread.tsx';
+import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { AssignmentBuffer } from '../delivery/assignment-buffer.ts';
+import type { SessionState } from '../delivery/labelling-session.ts';
+import { type OpenSession, useLabellingSession } from '../delivery/use-labelling-session.ts';
 import { EmptyQueue } from './empty-queue.tsx';
 import { LabellingBar } from './labelling-bar.tsx';
-import { LabellingItem } from './labelling-item.tsx';
+import { LabellingItem } from '../item/labelling-item.tsx';
 import { LabellingStrips } from './labelling-strips.tsx';
-import { readingRequests } from './reading-requests.ts';
+import { readingRequests } from '../reading/reading-requests.ts';
 
 /** What lies over the page. */
 export type LabellingDialog = 'skip' | 'guidelines' | 'keys';

@@ -1,6 +1,6 @@
-import { letterOf } from '../response-letter.ts';
-import type { Action } from './keymap.ts';
-import type { LabellingActs, LabellingSituation } from './labelling-acts.ts';
+import { letterOf } from '../reading/response-letter.ts';
+import type { Action } from '../actions/keymap.ts';
+import type { LabellingActs, LabellingSituation } from '../actions/labelling-acts.ts';
 
 const DIGITS = 10;
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Action } from './actions/keymap.ts';
-import { labellingActions } from './actions/labelling-actions.ts';
+import type { Action } from '../actions/keymap.ts';
+import { labellingActions } from '../actions/labelling-actions.ts';
 import {
   type AnswerDraft,
   type LabellingTask,
@@ -8,15 +8,15 @@ import {
   answerOf,
   emptyAnswer,
   missing,
-} from './answer-draft.ts';
-import type { Assignment } from './delivery/assignment-buffer.ts';
-import type { LabellingSession } from './delivery/labelling-session.ts';
+} from '../answer/answer-draft.ts';
+import type { Assignment } from '../delivery/assignment-buffer.ts';
+import type { LabellingSession } from '../delivery/labelling-session.ts';
 import { type Said, createActs } from './item-acts.ts';
-import type { LabellingDialog } from './labelling-desk.tsx';
-import { rank } from './ranking/ranking-draft.ts';
-import { type ReadingView, startView } from './reading-view.ts';
+import type { LabellingDialog } from '../desk/labelling-desk.tsx';
+import { rank } from '../ranking/ranking-draft.ts';
+import { type ReadingView, startView } from '../reading/reading-view.ts';
 import { useActiveTime } from './use-active-time.ts';
-import { type Layout, useLayout } from './use-layout.ts';
+import { type Layout, useLayout } from '../reading/use-layout.ts';
 
 /** One item on the page: what is drafted, what is shown, and every act on it. */
 export interface LabellingItemState {

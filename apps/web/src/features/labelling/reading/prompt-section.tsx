@@ -1,10 +1,10 @@
-import { ReadingText } from '../../reading/reading-text.tsx';
-import { formatCounted } from '../../format/count.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
-import type { Assignment } from './delivery/assignment-buffer.ts';
-import { QUESTION_ID } from './item-acts.ts';
+import { ReadingText } from '../../../reading/reading-text.tsx';
+import { formatCounted } from '../../../format/count.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { KeyCap } from '../../../ui/key-cap.tsx';
+import type { Assignment } from '../delivery/assignment-buffer.ts';
+import { QUESTION_ID } from '../item/item-acts.ts';
 import { requestOf } from './reading-requests.ts';
 
 type Message = Assignment['comparison']['prompt'][number];

@@ -1,5 +1,5 @@
-import { WHY_ID } from './item-acts.ts';
-import type { LabellingItemState } from './use-labelling-item.ts';
+import { WHY_ID } from '../item/item-acts.ts';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
 
 /** The reason for an answer, in the annotator's words; it grows with what is typed. */
 export function WhyField({ item }: { item: LabellingItemState }) {

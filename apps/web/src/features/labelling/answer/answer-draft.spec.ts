@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type LabellingTask, answerOf, choose, emptyAnswer, missing, undoChoice } from './answer-draft.ts';
-import { rank } from './ranking/ranking-draft.ts';
+import { rank } from '../ranking/ranking-draft.ts';
 
 const task = (overrides: Partial<LabellingTask> = {}): LabellingTask => ({
   id: 'p',

@@ -1,5 +1,5 @@
-import { Icon } from '../../ui/icon.tsx';
-import type { LabellingItemState } from './use-labelling-item.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
 
 /** Why the answer could not be handed in just now. It is spoken by the page's one polite region. */
 export function Refusal({ said }: { said: LabellingItemState['said'] }) {

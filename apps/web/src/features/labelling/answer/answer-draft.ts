@@ -1,6 +1,6 @@
-import type { LabellingTaskQuery } from './labelling.generated.ts';
-import { type ScaleStop, scaleOf, toAnswer } from './pair/pair-draft.ts';
-import { type RankingDraft, emptyRanking, toRanking, whatIsMissing } from './ranking/ranking-draft.ts';
+import type { LabellingTaskQuery } from '../labelling.generated.ts';
+import { type ScaleStop, scaleOf, toAnswer } from '../pair/pair-draft.ts';
+import { type RankingDraft, emptyRanking, toRanking, whatIsMissing } from '../ranking/ranking-draft.ts';
 
 /** The project as the labelling page needs it. */
 export type LabellingTask = NonNullable<LabellingTaskQuery['project']>;

@@ -1,18 +1,18 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { LabellingTask } from './answer-draft.ts';
-import type { Assignment } from './delivery/assignment-buffer.ts';
-import type { LabellingSession } from './delivery/labelling-session.ts';
-import { GuidelinesDialog } from './dialogs/guidelines-dialog.tsx';
-import { KeysDialog } from './dialogs/keys-dialog.tsx';
-import { SkipDialog } from './dialogs/skip-dialog.tsx';
-import type { LabellingDialog } from './labelling-desk.tsx';
-import { PairBoard } from './pair/pair-board.tsx';
-import { PairDock } from './pair/pair-dock.tsx';
-import { PromptSection } from './prompt-section.tsx';
-import { RankingBoard } from './ranking/ranking-board.tsx';
-import { RankingDock } from './ranking/ranking-dock.tsx';
+import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { Assignment } from '../delivery/assignment-buffer.ts';
+import type { LabellingSession } from '../delivery/labelling-session.ts';
+import { GuidelinesDialog } from '../dialogs/guidelines-dialog.tsx';
+import { KeysDialog } from '../dialogs/keys-dialog.tsx';
+import { SkipDialog } from '../dialogs/skip-dialog.tsx';
+import type { LabellingDialog } from '../desk/labelling-desk.tsx';
+import { PairBoard } from '../pair/pair-board.tsx';
+import { PairDock } from '../pair/pair-dock.tsx';
+import { PromptSection } from '../reading/prompt-section.tsx';
+import { RankingBoard } from '../ranking/ranking-board.tsx';
+import { RankingDock } from '../ranking/ranking-dock.tsx';
 import { type LabellingItemState, useLabellingItem } from './use-labelling-item.ts';
-import { useLabellingKeys } from './use-labelling-keys.ts';
+import { useLabellingKeys } from '../actions/use-labelling-keys.ts';
 
 type LabellingItemProps = {
   task: LabellingTask;

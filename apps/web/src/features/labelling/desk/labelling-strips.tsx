@@ -1,11 +1,11 @@
-import { formatCounted } from '../../format/count.ts';
-import { formatHour } from '../../format/time.ts';
-import { useNow } from '../../format/use-now.ts';
-import { Button } from '../../ui/button.tsx';
-import { Strip } from '../../ui/strip.tsx';
-import { isExpired } from './delivery/assignment-buffer.ts';
-import type { LabellingSession, SessionState } from './delivery/labelling-session.ts';
-import type { Parcel } from './delivery/parcel.ts';
+import { formatCounted } from '../../../format/count.ts';
+import { formatHour } from '../../../format/time.ts';
+import { useNow } from '../../../format/use-now.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Strip } from '../../../ui/strip.tsx';
+import { isExpired } from '../delivery/assignment-buffer.ts';
+import type { LabellingSession, SessionState } from '../delivery/labelling-session.ts';
+import type { Parcel } from '../delivery/parcel.ts';
 
 type StripsProps = { session: LabellingSession; state: SessionState };
 

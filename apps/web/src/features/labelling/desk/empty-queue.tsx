@@ -1,10 +1,10 @@
 import './empty-queue.css';
 import { Link } from 'wouter';
-import type { ApiError } from '../../api/api-error.ts';
-import { formatCount, formatCounted } from '../../format/count.ts';
-import { Button } from '../../ui/button.tsx';
-import type { LabellingTask } from './answer-draft.ts';
-import type { SessionState } from './delivery/labelling-session.ts';
+import type { ApiError } from '../../../api/api-error.ts';
+import { formatCount, formatCounted } from '../../../format/count.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { SessionState } from '../delivery/labelling-session.ts';
 
 type EmptyQueueProps = {
   task: LabellingTask;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type Action, actionOf, createKeymap } from './actions/keymap.ts';
+import { type Action, actionOf, createKeymap } from './keymap.ts';
 
 const TEXT = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]';
 /** Where Enter and Space do what they do everywhere. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type ActiveTime, goAway, noteActivity, startTime } from './delivery/active-time.ts';
+import { type ActiveTime, goAway, noteActivity, startTime } from '../delivery/active-time.ts';
 
 const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
 

@@ -1,6 +1,6 @@
-import { Button } from '../../ui/button.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
-import type { LabellingItemState } from './use-labelling-item.ts';
+import { Button } from '../../../ui/button.tsx';
+import { KeyCap } from '../../../ui/key-cap.tsx';
+import type { LabellingItemState } from '../item/use-labelling-item.ts';
 
 /** Hands the answer in, or says what is missing. It stays focusable and pressable then: a press says it in full. */
 export function SubmitButton({ item: { missing, acts, layout } }: { item: LabellingItemState }) {

@@ -1,6 +1,6 @@
-import { keyOfStop, scaleOf } from '../pair/pair-draft.ts';
-import type { Action } from './keymap.ts';
-import type { LabellingActs, LabellingSituation } from './labelling-acts.ts';
+import { keyOfStop, scaleOf } from './pair-draft.ts';
+import type { Action } from '../actions/keymap.ts';
+import type { LabellingActs, LabellingSituation } from '../actions/labelling-acts.ts';
 
 /** The acts of a pair: a stop of the scale, or a step along it. */
 export function pairActions({ task, responses }: LabellingSituation, acts: LabellingActs): Action[] {

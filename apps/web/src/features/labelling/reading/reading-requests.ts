@@ -1,5 +1,5 @@
-import type { ReadingRequest } from '../../reading/read-text.ts';
-import type { Assignment } from './delivery/assignment-buffer.ts';
+import type { ReadingRequest } from '../../../reading/read-text.ts';
+import type { Assignment } from '../delivery/assignment-buffer.ts';
 
 type Message = Assignment['comparison']['prompt'][number];
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { formatCount, formatCounted } from '../../format/count.ts';
-import { formatHour } from '../../format/time.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon, Mark } from '../../ui/icon.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
-import { Popover } from '../../ui/popover.tsx';
-import { Thread } from '../../ui/thread.tsx';
-import type { LabellingTask } from './answer-draft.ts';
-import type { SessionState } from './delivery/labelling-session.ts';
+import { formatCount, formatCounted } from '../../../format/count.ts';
+import { formatHour } from '../../../format/time.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon, Mark } from '../../../ui/icon.tsx';
+import { KeyCap } from '../../../ui/key-cap.tsx';
+import { Popover } from '../../../ui/popover.tsx';
+import { Thread } from '../../../ui/thread.tsx';
+import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { SessionState } from '../delivery/labelling-session.ts';
 import type { LabellingDialog } from './labelling-desk.tsx';
 
 type LabellingBarProps = {
