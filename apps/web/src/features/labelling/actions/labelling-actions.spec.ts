@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import { createKeymap } from './keymap.ts';
 import { labellingActions } from './labelling-actions.ts';
-import type { LabellingActs } from './labelling-acts.ts';
+import type { LabellingActs } from '../item/act-on-item.ts';
 
 const task = (overrides: Partial<LabellingTask>): LabellingTask => ({
   id: 'p',

@@ -1,4 +1,4 @@
-import { WHY_ID } from '../item/item-acts.ts';
+import { WHY_ID } from '../item/focus-places.ts';
 import type { LabellingItemState } from '../item/use-labelling-item.ts';
 
 /** The reason for an answer, in the annotator's words; it grows with what is typed. */

@@ -11,7 +11,8 @@ import {
 } from '../answer/answer-draft.ts';
 import type { Assignment } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
-import { type Said, createActs } from './item-acts.ts';
+import { type LabellingActs, createActs } from './act-on-item.ts';
+import type { Said } from './said.ts';
 import type { LabellingDialog } from '../desk/labelling-desk.tsx';
 import { rank } from '../ranking/ranking-draft.ts';
 import { type ReadingView, startView } from '../reading/reading-view.ts';
@@ -30,7 +31,7 @@ export interface LabellingItemState {
   readonly isWhyOpen: boolean;
   readonly said: Said;
   readonly missing: Missing | null;
-  readonly acts: ReturnType<typeof createActs>;
+  readonly acts: LabellingActs;
   readonly actions: readonly Action[];
   readonly setRationale: (rationale: string) => void;
   readonly skip: (reason: string) => void;

@@ -1,9 +1,15 @@
 import { keyOfStop, scaleOf } from './pair-draft.ts';
 import type { Action } from '../actions/keymap.ts';
-import type { LabellingActs, LabellingSituation } from '../actions/labelling-acts.ts';
+import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { PairActs } from './act-on-pair.ts';
+
+interface PairSituation {
+  readonly task: LabellingTask;
+  readonly responses: number;
+}
 
 /** The acts of a pair: a stop of the scale, or a step along it. */
-export function pairActions({ task, responses }: LabellingSituation, acts: LabellingActs): Action[] {
+export function pairActions({ task, responses }: PairSituation, acts: PairActs): Action[] {
   const isEnabled = responses > 0;
   const section = 'Judge a pair';
   const stops = scaleOf(task);

@@ -1,6 +1,13 @@
 import { letterOf } from '../reading/response-letter.ts';
 import type { Action } from '../actions/keymap.ts';
-import type { LabellingActs, LabellingSituation } from '../actions/labelling-acts.ts';
+import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { ReadingActs } from '../reading/act-on-reading.ts';
+import type { RankingActs } from './act-on-ranking.ts';
+
+interface RankingSituation {
+  readonly task: LabellingTask;
+  readonly responses: number;
+}
 
 const DIGITS = 10;
 
@@ -10,7 +17,10 @@ function keyOfPlace(place: number): string {
 }
 
 /** The acts of a ranking: places, ties, moves, and an order that is typed. */
-export function rankingActions({ task, responses }: LabellingSituation, acts: LabellingActs): Action[] {
+export function rankingActions(
+  { task, responses }: RankingSituation,
+  acts: RankingActs & Pick<ReadingActs, 'readNext'>,
+): Action[] {
   const isEnabled = responses > 0;
   const section = 'Rank several';
   const all = Array.from({ length: responses }, (_, response) => response);

@@ -3,7 +3,7 @@ import { ReadingText, useReadings } from '../../../reading/reading-text.tsx';
 import type { Reading } from '../../../reading/read-text.ts';
 import { formatCounted } from '../../../format/count.ts';
 import type { Assignment } from '../delivery/assignment-buffer.ts';
-import { answerIdOf } from '../item/item-acts.ts';
+import { answerIdOf } from '../item/focus-places.ts';
 import { requestOf } from './reading-requests.ts';
 import { letterOf } from './response-letter.ts';
 

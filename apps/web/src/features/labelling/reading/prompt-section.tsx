@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import type { Assignment } from '../delivery/assignment-buffer.ts';
-import { QUESTION_ID } from '../item/item-acts.ts';
+import { QUESTION_ID } from '../item/focus-places.ts';
 import { requestOf } from './reading-requests.ts';
 
 type Message = Assignment['comparison']['prompt'][number];

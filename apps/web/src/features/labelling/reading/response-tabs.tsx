@@ -1,4 +1,4 @@
-import { answerIdOf } from '../item/item-acts.ts';
+import { answerIdOf } from '../item/focus-places.ts';
 import { letterOf } from './response-letter.ts';
 
 export interface ResponseTab {
