@@ -326,4 +326,11 @@ export const badRows: BadRow[] = [
     'WRONG_TYPE',
     'priority must be an integer, found the text "high"',
   ],
+  [
+    'with the tag for training and no gold',
+    row({ tags: ['training'] }),
+    'gold',
+    'TRAINING_WITHOUT_GOLD',
+    'a row with the tag "training" is practice with a known answer: give it gold, or take the tag away',
+  ],
 ];

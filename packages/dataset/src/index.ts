@@ -4,6 +4,8 @@ export {
   MAX_RESPONSES,
   MIN_RESPONSES,
   ROLES,
+  TRAINING_TAG,
+  isPracticeRow,
   type Gold,
   type ImportResponse,
   type ImportRow,

@@ -6,6 +6,8 @@ import { CreateImports1764000000003 } from './migrations/1764000000003-create-im
 import { CreateQueue1764000000004 } from './migrations/1764000000004-create-queue.ts';
 import { CreateJudgements1764000000005 } from './migrations/1764000000005-create-judgements.ts';
 import { CreateSnapshots1764000000006 } from './migrations/1764000000006-create-snapshots.ts';
+import { MarkPractice1764000000008 } from './migrations/1764000000008-mark-practice.ts';
+import { ExtendTasks1764000000007 } from './migrations/1764000000007-extend-tasks.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
 export function dataSourceOptions(url: string): DataSourceOptions {
@@ -20,6 +22,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       CreateQueue1764000000004,
       CreateJudgements1764000000005,
       CreateSnapshots1764000000006,
+      ExtendTasks1764000000007,
+      MarkPractice1764000000008,
     ],
     migrationsTableName: 'migration',
     extra: { max: 10 },

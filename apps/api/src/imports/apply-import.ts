@@ -40,8 +40,13 @@ export async function applyImport(client: PoolClient, job: ImportToApply): Promi
   ]);
   const ofOutputs = outputs ? await insertComparisonsOfOutputs(client, job, before + (ofRows ?? 0)) : 0;
   const comparisons = (ofRows ?? 0) + ofOutputs;
-  await client.query(apply.insertQueueEntries, [projectId, job.queueId, job.judgementsPerComparison, before]);
-  await client.query(apply.addToTotal, [projectId, job.queueId, comparisons]);
+  const { rowCount: queued } = await client.query(apply.insertQueueEntries, [
+    projectId,
+    job.queueId,
+    job.judgementsPerComparison,
+    before,
+  ]);
+  await client.query(apply.addToTotal, [projectId, job.queueId, queued]);
   const { rows: verdicts } = await client.query<{ accepted: number; duplicates: number; taken: number }>(
     apply.countVerdicts,
   );

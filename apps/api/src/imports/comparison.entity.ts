@@ -4,6 +4,7 @@ import { PromptEntity } from './prompt.entity.ts';
 /** One prompt and 2–16 of its responses. Immutable; what changes while it is judged stands in its queue entry. */
 @Entity('comparison')
 @Index('comparison_import_order', ['projectId', 'ordinal'], { unique: true })
+@Index('comparison_practice', ['projectId'], { where: 'is_practice' })
 @ForeignKey(() => PromptEntity, ['projectId', 'promptId'], ['projectId', 'id'], {
   name: 'comparison_prompt_fkey',
 })
@@ -38,4 +39,8 @@ export class ComparisonEntity {
   /** The row's other fields: language, license, source_url, tags, priority, gold, metadata. */
   @Column('json')
   attributes!: unknown;
+
+  /** For training before work: in no queue, in no snapshot. */
+  @Column('boolean', { name: 'is_practice', default: false })
+  isPractice!: boolean;
 }

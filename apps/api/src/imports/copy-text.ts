@@ -2,13 +2,13 @@
  * A row of PostgreSQL's COPY in text format: tab between fields, `\N` for null, and what would end a field escaped.
  * Source: PostgreSQL documentation, COPY, "Text Format".
  */
-export function copyLine(fields: readonly (string | number | null)[]): string {
+export function copyLine(fields: readonly (string | number | boolean | null)[]): string {
   let line = '';
   for (let index = 0; index < fields.length; index += 1) {
     const field = fields[index];
     if (index > 0) line += '\t';
     if (field === null || field === undefined) line += '\\N';
-    else line += typeof field === 'number' ? String(field) : escape(field);
+    else line += typeof field === 'string' ? escape(field) : String(field);
   }
   return `${line}\n`;
 }

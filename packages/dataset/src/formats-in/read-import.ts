@@ -2,12 +2,12 @@ import { DatasetError } from '../dataset-error.ts';
 import type { ExpansionLimits } from '../reading/expansion-guard.ts';
 import type { ParsedRecord } from '../reading/parse-record.ts';
 import { readRecords } from '../reading/read-records.ts';
-import type { ImportRow, ModelOutput, TaskKind } from '../rows/import-row.ts';
+import { TRAINING_TAG, type ImportRow, type ModelOutput, type TaskKind } from '../rows/import-row.ts';
 import { describeValue, isJsonObject } from '../rows/json-value.ts';
 import type { RowIssue } from '../rows/row-issue.ts';
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from './import-limits.ts';
 import { importFormats, parseImportFormat, recogniseFormat, type ImportFormat } from './recognise-format.ts';
-import type { RowMapper } from './row-mapper.ts';
+import type { MappedRow, RowMapper } from './row-mapper.ts';
 import { RowReport, type WarnedFields } from './row-report.ts';
 
 export interface ImportOptions {
@@ -95,10 +95,22 @@ function mapBatch(
     const mapped = isJsonObject(value)
       ? map(value, report, context)
       : report.error('NOT_AN_OBJECT', null, `the row must be a JSON object, found ${describeValue(value)}`);
+    if (mapped) checkPractice(mapped, report);
     for (const issue of report.issues) batch.issues.push(issue);
-    if (mapped === undefined) batch.items.push({ type: 'rejected', line });
+    if (mapped === undefined || report.hasFailed) batch.items.push({ type: 'rejected', line });
     else if ('row' in mapped) batch.items.push({ type: 'row', line, row: mapped.row });
     else batch.items.push({ type: 'output', line, output: mapped.output });
   }
   return batch;
+}
+
+/** Practice is marked by its answer: a row that is tagged as such and has none would be handed out as work. */
+function checkPractice(mapped: MappedRow, report: RowReport): void {
+  const { tags } = 'row' in mapped ? mapped.row : mapped.output;
+  if (!tags.includes(TRAINING_TAG) || ('row' in mapped && mapped.row.gold)) return;
+  report.error(
+    'TRAINING_WITHOUT_GOLD',
+    'gold',
+    `a row with the tag "${TRAINING_TAG}" is practice with a known answer: give it gold, or take the tag away`,
+  );
 }

@@ -45,6 +45,13 @@ export interface ImportRow extends RowFields {
   gold: Gold | null;
 }
 
+/** With a known answer beside it, this tag makes a row practice: judged in training, never as work. */
+export const TRAINING_TAG = 'training';
+
+export function isPracticeRow({ gold, tags }: Pick<ImportRow, 'gold' | 'tags'>): boolean {
+  return gold !== null && tags.includes(TRAINING_TAG);
+}
+
 /** One model's answer to one prompt: a row of a model-outputs file. Outputs with equal prompts make up a comparison. */
 export interface ModelOutput extends RowFields {
   prompt: Message[];

@@ -80,8 +80,9 @@ WHERE s.kind = 'output'`;
 
 /** Comparisons that rows brought along, in the file's order. `$2` is the import, `$3` the ordinal before the first. */
 export const insertComparisonsOfRows = `
-INSERT INTO comparison (project_id, id, ordinal, row_id, prompt_id, response_ids, import_id, category, attributes)
-SELECT $1, s.id, $3::bigint + row_number() OVER (ORDER BY s.seq, s.ctid), s.name, p.id, s.response_ids, $2, s.category, s.attributes
+INSERT INTO comparison (project_id, id, ordinal, row_id, prompt_id, response_ids, import_id, category, attributes, is_practice)
+SELECT $1, s.id, $3::bigint + row_number() OVER (ORDER BY s.seq, s.ctid), s.name, p.id, s.response_ids, $2, s.category,
+  s.attributes, s.is_practice
 FROM staged s
 JOIN verdict v ON v.seq = s.seq AND v.verdict = 'ACCEPTED'
 JOIN staged r ON r.kind = 'row' AND r.seq = s.seq
@@ -91,10 +92,10 @@ WHERE s.kind = 'comparison'`;
 /** The ordinal of the project's last comparison. Index: comparison_import_order. */
 export const lastOrdinal = `SELECT coalesce(max(ordinal), 0)::int AS ordinal FROM comparison WHERE project_id = $1`;
 
-/** `$3` is the queue, `$4` the judgements wanted, `$5` the ordinal before the first. */
+/** `$2` is the queue, `$3` the judgements wanted, `$4` the ordinal before the first. Practice is not work: it is in no queue. */
 export const insertQueueEntries = `
 INSERT INTO queue_entry (project_id, comparison_id, queue_id, tier, position, wanted, needed, taken)
-SELECT $1, id, $2, 1, ordinal, $3, $3, 0 FROM comparison WHERE project_id = $1 AND ordinal > $4`;
+SELECT $1, id, $2, 1, ordinal, $3, $3, 0 FROM comparison WHERE project_id = $1 AND ordinal > $4 AND NOT is_practice`;
 
 export const addToTotal = `UPDATE queue SET total = total + $3 WHERE project_id = $1 AND id = $2`;
 

@@ -1,4 +1,4 @@
-import type { ImportRow, ModelOutput, RowIssue } from '@pairwright/dataset';
+import { type ImportRow, isPracticeRow, type ModelOutput, type RowIssue } from '@pairwright/dataset';
 import { copyLine } from '../copy-text.ts';
 
 /**
@@ -9,7 +9,7 @@ export const createStaging = `
 CREATE TEMPORARY TABLE staged (
   kind text NOT NULL, seq integer NOT NULL, line integer, id uuid, name text, content_hash bytea, prompt_hash bytea,
   text_hash bytea, prompt json, messages json, model text, source text, license text, params json, response_ids uuid[],
-  category text, attributes json, severity text, code text, message text
+  category text, attributes json, is_practice boolean, severity text, code text, message text
 ) ON COMMIT DROP`;
 
 const columns = [
@@ -30,6 +30,7 @@ const columns = [
   'response_ids',
   'category',
   'attributes',
+  'is_practice',
   'severity',
   'code',
   'message',
@@ -38,7 +39,7 @@ const columns = [
 export const copyIntoStaging = `COPY staged (${columns.join(', ')}) FROM STDIN`;
 
 type StagedLine = { kind: string; seq: number } & Partial<
-  Record<(typeof columns)[number], string | number | null>
+  Record<(typeof columns)[number], string | number | boolean | null>
 >;
 
 function staged(line: StagedLine): string {
@@ -87,6 +88,7 @@ export function stagedComparison(
     response_ids: `{${responseIds.join(',')}}`,
     category: row.category,
     attributes: JSON.stringify(attributesOf(row)),
+    is_practice: isPracticeRow(row),
   });
 }
 

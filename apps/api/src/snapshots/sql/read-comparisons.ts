@@ -49,7 +49,7 @@ const rowsAtOnce = 100;
 
 /**
  * A project's comparisons in import order, a page at a time, each with its responses as imported and its judgements in the
- * order they came. Indices: comparison_import_order, response_pkey, judgement_comparison.
+ * order they came. Practice is left out. Indices: comparison_import_order, response_pkey, judgement_comparison.
  */
 export async function* readComparisons(
   client: ClientBase,
@@ -72,7 +72,7 @@ export async function* readComparisons(
             FROM judgement j WHERE j.project_id = c.project_id AND j.comparison_id = c.id), '[]'::json) AS judgements
         FROM comparison c
         JOIN prompt p ON p.project_id = c.project_id AND p.id = c.prompt_id
-        WHERE c.project_id = $1 AND c.ordinal > $2
+        WHERE c.project_id = $1 AND c.ordinal > $2 AND NOT c.is_practice
         ORDER BY c.ordinal LIMIT ${rowsAtOnce}`,
       values: [projectId, last],
     });
