@@ -5,6 +5,13 @@ import './styles/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { loadMessages } from './messages/catalogues.ts';
+import { followLocale } from './messages/direction.ts';
+import { getLocale } from './messages/locale.ts';
+
+followLocale();
+// Fetched while the API is asked who is there, not after it.
+void loadMessages('shell', getLocale());
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');

@@ -1,25 +1,24 @@
 import { Link } from 'wouter';
 import { useSession, useUser } from '../api/session.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Popover } from '../ui/popover.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { setTheme, useTheme } from '../ui/theme.ts';
 import { initialsOf } from './initials.ts';
+import { LanguageChoice } from './language-choice.tsx';
 
-const themes = [
-  { value: 'system', label: 'System' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const;
+const themes = ['system', 'light', 'dark'] as const;
 
-/** Oneself: name, API tokens, theme, the way out. */
+/** Oneself: name, API tokens, theme, language, the way out. */
 export function AccountMenu() {
   const { signOut } = useSession();
   const user = useUser();
   const theme = useTheme();
+  const { account } = useMessages('shell');
   return (
     <Popover
       opener={initialsOf(user.name)}
-      label={`${initialsOf(user.name)}, account of ${user.name}`}
+      label={account.opener(initialsOf(user.name), user.name)}
       openerClassName="account"
     >
       <p className="popover-note">
@@ -27,15 +26,21 @@ export function AccountMenu() {
         <br />
         {user.email}
       </p>
-      <div className="account-themes">
-        <Segmented label="Theme" value={theme} options={themes} onChange={setTheme} />
+      <div className="account-choices">
+        <Segmented
+          label={account.theme}
+          value={theme}
+          options={themes.map((value) => ({ value, label: account.themes[value] }))}
+          onChange={setTheme}
+        />
+        <LanguageChoice />
       </div>
       <div className="popover-rule" />
       <Link className="popover-item" to="/me">
-        API tokens
+        {account.tokens}
       </Link>
       <button type="button" className="popover-item" onClick={() => void signOut()}>
-        Sign out
+        {account.signOut}
       </button>
     </Popover>
   );

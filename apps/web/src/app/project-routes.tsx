@@ -4,6 +4,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { ForbiddenPage, NotFoundPage, Pending } from '../api/failure.tsx';
 import { ProjectHeaderDocument } from '../api/project.generated.ts';
 import { ProjectContext, useProject } from '../api/project.ts';
+import { lazyWithMessages } from '../messages/use-messages.ts';
 import { LoadingThread } from '../ui/thread.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Layout } from './layout.tsx';
@@ -24,9 +25,10 @@ const DatasetsPage = lazy(async () => ({
 const LeaderboardPage = lazy(async () => ({
   default: (await import('../features/leaderboard/leaderboard-page.tsx')).LeaderboardPage,
 }));
-const LabellingPage = lazy(async () => ({
-  default: (await import('../features/labelling/labelling-page.tsx')).LabellingPage,
-}));
+const LabellingPage = lazyWithMessages(
+  ['labelling'],
+  async () => (await import('../features/labelling/labelling-page.tsx')).LabellingPage,
+);
 
 /** All addresses under `/p/:project`. Labelling stands alone, with a bar of its own; the others share the layout. */
 export function ProjectRoutes({ projectId }: { projectId: string }) {

@@ -5,7 +5,7 @@ type SegmentedProps<Value extends string> = {
   /** Names the group for those who do not see it beside its label. */
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string }[];
+  options: readonly { value: Value; label: string; lang?: string }[];
   onChange: (value: Value) => void;
 };
 
@@ -23,7 +23,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span lang={option.lang}>{option.label}</span>
         </label>
       ))}
     </div>

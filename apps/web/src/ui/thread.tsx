@@ -1,4 +1,6 @@
 import './thread.css';
+import { Suspense } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** A thread that fills: how much of a known whole is done. `share` is 0 to 1; `label` says of what. */
 export function Thread({ share, label }: { share: number; label: string }) {
@@ -11,7 +13,15 @@ export function Thread({ share, label }: { share: number; label: string }) {
 export function LoadingThread() {
   return (
     <output className="loading-thread">
-      <span className="visually-hidden">Loading</span>
+      <Suspense fallback={null}>
+        <LoadingWord />
+      </Suspense>
     </output>
   );
+}
+
+/** Apart, so that the thread itself never waits for words. */
+function LoadingWord() {
+  const { ui } = useMessages('shell');
+  return <span className="visually-hidden">{ui.loading}</span>;
 }

@@ -1,0 +1,61 @@
+import type { Locale } from './locale.ts';
+
+/** Where each catalogue lies. The English one is the type that the others must fill. */
+const catalogues = {
+  shell: {
+    en: async () => (await import('./shell/en.tsx')).en,
+    'zh-CN': async () => (await import('./shell/zh-cn.tsx')).zhCN,
+  },
+  labelling: {
+    en: async () => (await import('./labelling/en.ts')).en,
+    'zh-CN': async () => (await import('./labelling/zh-cn.ts')).zhCN,
+  },
+} satisfies Record<string, Record<Locale, () => Promise<object>>>;
+
+export type CatalogueName = keyof typeof catalogues;
+
+export type Messages<Name extends CatalogueName> = Awaited<ReturnType<(typeof catalogues)[Name]['en']>>;
+
+export const catalogueNames = Object.keys(catalogues) as CatalogueName[];
+
+type Loading = { readonly promise: Promise<object>; messages?: object };
+
+const loads = new Map<string, Loading>();
+const wanted = new Set<CatalogueName>();
+
+function load(name: CatalogueName, locale: Locale): Loading {
+  wanted.add(name);
+  const key = `${name} ${locale}`;
+  const known = loads.get(key);
+  if (known !== undefined) return known;
+  const loading: Loading = { promise: catalogues[name][locale]() };
+  loads.set(key, loading);
+  loading.promise.then(
+    (messages) => (loading.messages = messages),
+    // As a network that is back may bring it.
+    () => loads.delete(key),
+  );
+  return loading;
+}
+
+/** Fetches a catalogue once. */
+export async function loadMessages<Name extends CatalogueName>(
+  name: Name,
+  locale: Locale,
+): Promise<Messages<Name>> {
+  return (await load(name, locale).promise) as Messages<Name>;
+}
+
+/** Fetches in `locale` whatever the page has used so far, so that a change of language shows no gap. */
+export async function loadUsedMessages(locale: Locale): Promise<void> {
+  await Promise.all([...wanted].map((name) => load(name, locale).promise));
+}
+
+/** A catalogue that has come, or the promise of it (the same one each time). */
+export function peekMessages<Name extends CatalogueName>(
+  name: Name,
+  locale: Locale,
+): Messages<Name> | Promise<Messages<Name>> {
+  const { messages, promise } = load(name, locale);
+  return (messages ?? promise) as Messages<Name> | Promise<Messages<Name>>;
+}
