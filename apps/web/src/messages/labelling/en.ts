@@ -1,4 +1,7 @@
+import { bar } from './bar/en.tsx';
 import { emptyQueue } from './empty-queue/en.tsx';
+import { prompt } from './prompt/en.tsx';
+import { strips } from './strips/en.tsx';
 
 /** What the labelling page says, by subject. */
-export const en = { emptyQueue };
+export const en = { bar, emptyQueue, prompt, strips };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { formatCount, formatCounted } from '../../../format/count.ts';
 import { formatHour } from '../../../format/time.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, Mark } from '../../../ui/icon.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
@@ -33,12 +33,13 @@ export function LabellingBar({
   account,
   onDialog,
 }: LabellingBarProps) {
+  const { bar: words } = useMessages('labelling');
   const queue = queueId === undefined ? undefined : task.queues.find(({ id }) => id === queueId);
   const { done, total } = queue?.progress ?? task.progress;
   return (
     <header>
       <div className="desk-bar">
-        <Link to="/" className="desk-mark" aria-label="Pairwright: all projects">
+        <Link to="/" className="desk-mark" aria-label={words.allProjects}>
           <Mark />
         </Link>
         <h1 className="desk-name" title={task.name}>
@@ -47,39 +48,39 @@ export function LabellingBar({
         {queue !== undefined && <span className="desk-queue wide-only">{queue.name}</span>}
         <span className="grow" />
         <SaveState state={state} isDurable={isDurable} />
-        <span className="soft nowrap">
-          <b className="num desk-today">{formatCount(today)}</b> today
-        </span>
+        <span className="soft nowrap">{words.today(today)}</span>
         {onDialog !== null && <BarActs onDialog={onDialog} />}
         {account}
       </div>
-      <Thread
-        share={total === 0 ? 0 : done / total}
-        label={`${done} of ${formatCounted(total, 'comparison')} done`}
-      />
+      <Thread share={total === 0 ? 0 : done / total} label={words.progress(done, total)} />
     </header>
   );
 }
 
 function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) {
+  const { bar: words } = useMessages('labelling');
   return (
     <>
       <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('guidelines')}>
-        Guidelines <KeyCap keys={['T']} />
+        {words.guidelines} <KeyCap keys={['T']} />
       </Button>
       <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('keys')}>
-        Keys <KeyCap keys={['?']} />
+        {words.keys} <KeyCap keys={['?']} />
       </Button>
       <span className="phone-only">
-        <Popover opener={<Icon name="menu" />} label="More" openerClassName="button button-bare desk-menu">
+        <Popover
+          opener={<Icon name="menu" />}
+          label={words.more}
+          openerClassName="button button-bare desk-menu"
+        >
           <button type="button" className="popover-item" onClick={() => onDialog('guidelines')}>
-            Guidelines
+            {words.guidelines}
           </button>
           <button type="button" className="popover-item" onClick={() => onDialog('skip')}>
-            Skip this one
+            {words.skip}
           </button>
           <button type="button" className="popover-item" onClick={() => onDialog('keys')}>
-            Keys
+            {words.keys}
           </button>
         </Popover>
       </span>
@@ -89,29 +90,28 @@ function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) 
 
 /** What of the work is safe, and where. */
 function SaveState({ state, isDurable }: { state: SessionState; isDurable: boolean }) {
+  const { bar: words } = useMessages('labelling');
   const waiting = state.outbox.waiting.length;
   const isStuck = state.outbox.unreachableSinceMs !== null && waiting > 0;
   if (isStuck || waiting > 1) {
     return (
       <span className="desk-state wide-only">
         <Icon name="warning" className="is-warn" />
-        <span>{formatCount(waiting)} waiting to send</span>
+        <span>{words.waiting(waiting)}</span>
       </span>
     );
   }
   if (!isDurable) {
     return (
-      <span
-        className="desk-state wide-only"
-        title="This browser gives no storage: what is typed is lost with the page."
-      >
+      <span className="desk-state wide-only" title={words.notKeptWhy}>
         <Icon name="warning" className="is-warn" />
-        <span>Drafts are not kept</span>
+        <span>{words.notKept}</span>
       </span>
     );
   }
-  const said = state.draftSavedMs === null ? null : `Draft saved ${formatHour(new Date(state.draftSavedMs))}`;
-  const sent = state.arrived > 0 && waiting === 0 ? 'All sent' : null;
+  const said =
+    state.draftSavedMs === null ? null : words.draftSaved(formatHour(new Date(state.draftSavedMs)));
+  const sent = state.arrived > 0 && waiting === 0 ? words.allSent : null;
   if (said === null && sent === null) return null;
   return (
     <span className="desk-state wide-only">

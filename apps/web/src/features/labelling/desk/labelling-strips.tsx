@@ -1,6 +1,6 @@
-import { formatCounted } from '../../../format/count.ts';
 import { formatHour } from '../../../format/time.ts';
 import { useNow } from '../../../format/use-now.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Strip } from '../../../ui/strip.tsx';
 import { isExpired } from '../delivery/assignment-buffer.ts';
@@ -11,14 +11,14 @@ type StripsProps = { session: LabellingSession; state: SessionState };
 
 /** What happened to the work that one should know, beside the item and never instead of it. */
 export function LabellingStrips({ session, state }: StripsProps) {
+  const { strips: words } = useMessages('labelling');
   return (
     <div className="strip-bleed">
       <OfflineStrip session={session} state={state} />
       <ExpiredStrip state={state} />
       {state.isExtra && (
         <Strip tone="info" action={<Dismiss onPress={() => session.dismissExtra()} />}>
-          <span className="strong">Your last judgement came after its time</span> and its place was taken: it
-          is kept as an extra.
+          {words.extra}
         </Strip>
       )}
       {state.outbox.refused.map((parcel) => (
@@ -33,53 +33,39 @@ export function LabellingStrips({ session, state }: StripsProps) {
 }
 
 function Dismiss({ onPress }: { onPress: () => void }) {
+  const { strips: words } = useMessages('labelling');
   return (
     <button type="button" className="link nowrap" onClick={onPress}>
-      Dismiss
+      {words.dismiss}
     </button>
   );
 }
 
 function OfflineStrip({ session, state }: StripsProps) {
+  const { strips: words } = useMessages('labelling');
   const { unreachableSinceMs, waiting } = state.outbox;
   if (unreachableSinceMs === null) return null;
   const { ahead } = state.lease.buffer;
-  const kept = `${formatCounted(waiting.length, 'judgement')} ${waiting.length === 1 ? 'is' : 'are'} kept on this device`;
-  const goes = waiting.length === 1 ? 'goes out by itself' : 'go out by themselves';
   return (
     <Strip
       tone="warn"
       action={
         <button type="button" className="link nowrap" onClick={() => session.retry()}>
-          Try now
+          {words.tryNow}
         </button>
       }
     >
-      <span className="strong">No network since {formatHour(new Date(unreachableSinceMs))}.</span> Go on:{' '}
-      {kept} and {goes}
-      <span className="wide-only">
-        {' '}
-        when the network is back
-        {ahead.length > 0 &&
-          `. ${formatCounted(ahead.length, 'more item')} ${ahead.length === 1 ? 'is' : 'are'} already here`}
-      </span>
-      .
+      {words.offline(formatHour(new Date(unreachableSinceMs)), waiting.length, ahead.length)}
     </Strip>
   );
 }
 
 function ExpiredStrip({ state }: { state: SessionState }) {
+  const { strips: words } = useMessages('labelling');
   const now = useNow();
   const { current } = state.lease.buffer;
   if (current === null || !isExpired(current, now.getTime())) return null;
-  return (
-    <Strip tone="warn">
-      <span className="strong">
-        Your time on this item ran out at {formatHour(new Date(current.expiresAt))}; someone else may have it.
-      </span>{' '}
-      Your answer is kept; handed in now, it is sent as an extra where its place is taken.
-    </Strip>
-  );
+  return <Strip tone="warn">{words.expired(formatHour(new Date(current.expiresAt)))}</Strip>;
 }
 
 /** What was refused, in a form that can be read and copied. */
@@ -88,8 +74,9 @@ function textOf(parcel: Parcel): string {
 }
 
 function RefusedStrip({ parcel, onDismiss }: { parcel: Parcel; onDismiss: () => void }) {
+  const { strips: words } = useMessages('labelling');
   const written = textOf(parcel);
-  const what = parcel.kind === 'skip' ? 'Your skip' : 'Your judgement';
+  const at = formatHour(new Date(parcel.handedInMs));
   return (
     <Strip
       tone="bad"
@@ -97,7 +84,7 @@ function RefusedStrip({ parcel, onDismiss }: { parcel: Parcel; onDismiss: () => 
         <>
           {written !== '' && (
             <Button variant="bare" onClick={() => void navigator.clipboard.writeText(written)}>
-              Copy
+              {words.copy}
             </Button>
           )}
           <Dismiss onPress={onDismiss} />
@@ -105,10 +92,10 @@ function RefusedStrip({ parcel, onDismiss }: { parcel: Parcel; onDismiss: () => 
       }
     >
       <span className="strong">
-        {what} of {formatHour(new Date(parcel.handedInMs))} was not taken.
+        {parcel.kind === 'skip' ? words.refusedSkip(at) : words.refusedJudgement(at)}
       </span>{' '}
       {parcel.refusal?.message}
-      {written !== '' && <span className="soft"> You wrote: “{written}”</span>}
+      {written !== '' && <span className="soft"> {words.wrote(written)}</span>}
     </Strip>
   );
 }

@@ -1,5 +1,5 @@
 import { ReadingText } from '../../../reading/reading-text.tsx';
-import { formatCounted } from '../../../format/count.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
@@ -8,13 +8,6 @@ import { QUESTION_ID } from '../item/focus-places.ts';
 import { requestOf } from './reading-requests.ts';
 
 type Message = Assignment['comparison']['prompt'][number];
-
-const ROLES: Readonly<Record<string, string>> = {
-  system: 'System',
-  user: 'User',
-  assistant: 'Assistant',
-  tool: 'Tool',
-};
 
 type PromptSectionProps = {
   messages: readonly Message[];
@@ -25,12 +18,13 @@ type PromptSectionProps = {
 
 /** The conversation that was put to the models. Where it has more than one turn, each shows who speaks. */
 export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSectionProps) {
+  const { prompt: words } = useMessages('labelling');
   const turns = messages.filter(({ role }) => role === 'user').length;
   return (
     <section
       id={QUESTION_ID}
       className={`prompt ${isFolded ? 'prompt-folded' : ''}`}
-      aria-label="Prompt"
+      aria-label={words.name}
       tabIndex={-1}
     >
       <div className="prompt-letter" aria-hidden="true">
@@ -45,11 +39,11 @@ export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSecti
       </div>
       <Button variant="bare" className="prompt-fold" aria-expanded={!isFolded} onClick={onFold}>
         <span className="wide-only">
-          {formatCounted(turns, 'turn')}&ensp;·&ensp;{isFolded ? 'unfold' : 'fold'} <KeyCap keys={['Q']} />
+          {words.turns(turns)}&ensp;·&ensp;{isFolded ? words.unfold : words.fold} <KeyCap keys={['Q']} />
         </span>
         <span className="phone-only">
           <Icon name="chevron" />
-          <span className="visually-hidden">{isFolded ? 'Unfold' : 'Fold'} the question</span>
+          <span className="visually-hidden">{isFolded ? words.unfoldQuestion : words.foldQuestion}</span>
         </span>
       </Button>
     </section>
@@ -59,11 +53,12 @@ export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSecti
 type TurnProps = { message: Message; isAlone: boolean; isRaw: boolean };
 
 function Turn({ message, isAlone, isRaw }: TurnProps) {
+  const { roles }: { roles: Readonly<Record<string, string>> } = useMessages('labelling').prompt;
   const reading = <ReadingText {...requestOf(message)} raw={isRaw} />;
   if (isAlone && message.role === 'user') return reading;
   return (
     <div className="turn">
-      <p className="turn-role">{ROLES[message.role] ?? message.role}</p>
+      <p className="turn-role">{roles[message.role] ?? message.role}</p>
       {reading}
     </div>
   );
