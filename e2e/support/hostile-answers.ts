@@ -10,6 +10,9 @@ const elsewhere = 'https://evil.example';
 /** What every script of these answers would do. */
 const deed = `globalThis.hacked=1,fetch('/stolen')`;
 
+/** The nth of a, b, c …: names for macros. */
+const letter = (nth: number) => String.fromCodePoint(97 + nth);
+
 const markup: HostileAnswer[] = [
   { name: 'a script', text: `<script>${deed}</script>` },
   { name: 'a script from elsewhere', text: `<script src="${elsewhere}/x.js"></script>` },
@@ -42,6 +45,57 @@ const markup: HostileAnswer[] = [
     text: `<<script>script>${deed}<</script>/script><math><mtext></form><form><mglyph><style></math><img src onerror=${deed}>`,
   },
   { name: 'elements with our ids', text: '<div id="root"></div><input name="hacked"><a id="hacked"></a>' },
+  {
+    name: 'a field that takes the focus',
+    text: `<input autofocus onfocus="${deed}"><select onfocus=${deed} autofocus>`,
+  },
+  { name: 'a drawing that moves', text: `<svg><animate onbegin="${deed}" attributeName=x dur=1s></svg>` },
+  {
+    name: 'a drawing that links',
+    text: `<svg><a xlink:href="javascript:${deed}"><text y="20">Submit</text></a><use href="${elsewhere}/x.svg#a"/></svg>`,
+  },
+  {
+    name: 'a page within a drawing',
+    text: `<svg><foreignObject><body xmlns="http://www.w3.org/1999/xhtml" onload="${deed}"/></foreignObject></svg>`,
+  },
+  {
+    name: 'a page within a formula',
+    text: `<math><annotation-xml encoding="text/html"><img src=x onerror="${deed}"></annotation-xml></math>`,
+  },
+  {
+    name: 'details that open',
+    text: `<details open ontoggle="${deed}"><summary>Read more</summary></details>`,
+  },
+  {
+    name: 'a dialog',
+    text: `<dialog open><form method=dialog><button onclick="${deed}">OK</button></form></dialog>`,
+  },
+  { name: 'text without end', text: `<plaintext><textarea><title><xmp><noscript><template>` },
+  {
+    name: 'pictures by other names',
+    text: `<picture><source srcset="${elsewhere}/1.png"></picture><img srcset="${elsewhere}/2.png 2x" loading=eager><image src="${elsewhere}/3.png">`,
+  },
+  {
+    name: 'sounds',
+    text: `<audio src="${elsewhere}/a.mp3" autoplay onerror="${deed}"></audio><video poster="${elsewhere}/p.png"><track src="${elsewhere}/t.vtt" default>`,
+  },
+  { name: 'a link that reports', text: `<a href="${elsewhere}" ping="/stolen" target=_blank>more</a>` },
+  {
+    name: 'a background',
+    text: `<table background="${elsewhere}/b.png"><td style="background:url(${elsewhere}/c.png)">x`,
+  },
+  {
+    name: 'a body',
+    text: `</main></body><body onload="${deed}" onpageshow="${deed}"><marquee onstart="${deed}">x`,
+  },
+  {
+    name: 'a script in entities',
+    text: `&lt;script&gt;${deed}&lt;/script&gt; &#60;img src=x onerror=${deed}&#62;`,
+  },
+  {
+    name: 'an entity of a file',
+    text: `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a><![CDATA[<script>${deed}</script>]]><?xml-stylesheet href="${elsewhere}/x.xsl"?>`,
+  },
 ];
 
 const markdown: HostileAnswer[] = [
@@ -65,6 +119,21 @@ const markdown: HostileAnswer[] = [
     name: 'code that closes its box',
     text: '```"><script>globalThis.hacked=1</script>\n</code></pre><script>globalThis.hacked=1</script>\n```',
   },
+  {
+    name: 'links of other kinds',
+    text: '[a](vbscript:alert(1)) [b](file:///etc/passwd) [c](blob:null/1) [d](view-source:x)',
+  },
+  { name: 'a link behind a picture', text: `[![seen](${elsewhere}/p.png)](javascript:${deed})` },
+  { name: 'a link by reference', text: `[more][to]\n\n[to]: javascript:${deed} "title"` },
+  {
+    name: 'markup in a table',
+    text: `|<script>${deed}</script>|b|\n|-|-|\n|<img src=x onerror=${deed}>|[x](javascript:${deed})|`,
+  },
+  { name: 'markup in a heading', text: `# <a name="root" onclick=${deed}>x</a>\n\nSetext <b>\n===` },
+  {
+    name: 'a name for anything',
+    text: 'constructor __proto__ [hasOwnProperty]\n\n[hasownproperty]: /stolen\n[__proto__]: /stolen',
+  },
 ];
 
 const formulas: HostileAnswer[] = [
@@ -79,6 +148,16 @@ const formulas: HostileAnswer[] = [
     text: '$\\class{dock}{x}\\style{position:fixed;inset:0}{y}\\cssId{root}{z}\\htmlData{a=b}{w}$',
   },
   { name: 'a formula without end', text: '$\\def\\a{\\a\\a}\\a$ $\\newcommand\\b{\\b}\\b$' },
+  {
+    name: 'a formula that doubles',
+    text: `$${Array.from({ length: 24 }, (_, n) => `\\def\\${letter(n + 1)}{\\${letter(n)}\\${letter(n)}}`).join('')}\\${letter(24)}$`,
+  },
+  {
+    name: 'a formula of colours',
+    text: '$\\color{red;background:url(/stolen)}{x}\\textcolor{"onload=1}{y}\\colorbox{#000}{z}$',
+  },
+  { name: 'a formula of markup', text: `$\\text{<img src=x onerror="${deed}">}$ $\\unicode{x3cscript}$` },
+  { name: 'a wide formula', text: `$$\\begin{matrix}${'x&'.repeat(3_000)}\\end{matrix}$$` },
 ];
 
 const bombs: HostileAnswer[] = [
@@ -93,12 +172,26 @@ const bombs: HostileAnswer[] = [
   { name: 'deep braces', text: `$${'{'.repeat(20_000)}x${'}'.repeat(20_000)}$` },
   { name: 'a megabyte', text: 'All work and no play makes Jack a dull boy. '.repeat(22_700) },
   { name: 'one long word', text: 'w'.repeat(200_000) },
+  { name: 'many backticks', text: Array.from({ length: 400 }, (_, n) => '`'.repeat(n + 1)).join(' a ') },
+  {
+    name: 'many definitions',
+    text: Array.from({ length: 5_000 }, (_, n) => `[r${n}]: /stolen${n}`).join('\n'),
+  },
+  { name: 'many entities', text: '&amp;&#x26;&nbsp;'.repeat(8_000) },
+  { name: 'links in links', text: `${'[a]('.repeat(5_000)}x${')'.repeat(5_000)}` },
+  { name: 'many dollars', text: '$x'.repeat(20_000) },
+  { name: 'code without end', text: `\`\`\`js\n${'/* { [ ( " '.repeat(4_000)}` },
 ];
 
 const deceits: HostileAnswer[] = [
   { name: 'turned text', text: 'Pay \u202e001\u202c now\u2066!', raw: 'Pay RLO001PDF nowLRI!' },
   { name: 'hidden text', text: 'a\u200b\u200b\u200bb\u{e0041}c\ufeff', raw: 'aZWSP ×3bU+E0041cBOM' },
   { name: 'control characters', text: 'a\u0007b\u001b[31mred\u007f', raw: 'aU+0007bU+001B[31mredDEL' },
+  {
+    name: 'a turned name of a file',
+    text: 'Open `invoice\u202efdp.exe` now.',
+    raw: 'Open `invoiceRLOfdp.exe` now.',
+  },
   { name: 'letters on letters', text: `H${'\u0300\u0489'.repeat(2_000)}e` },
 ];
 
