@@ -6,8 +6,8 @@ import { CreateImports1764000000003 } from './migrations/1764000000003-create-im
 import { CreateQueue1764000000004 } from './migrations/1764000000004-create-queue.ts';
 import { CreateJudgements1764000000005 } from './migrations/1764000000005-create-judgements.ts';
 import { CreateSnapshots1764000000006 } from './migrations/1764000000006-create-snapshots.ts';
-import { MarkPractice1764000000008 } from './migrations/1764000000008-mark-practice.ts';
 import { ExtendTasks1764000000007 } from './migrations/1764000000007-extend-tasks.ts';
+import { MarkPractice1764000000008 } from './migrations/1764000000008-mark-practice.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
 export function dataSourceOptions(url: string): DataSourceOptions {

@@ -10,7 +10,7 @@ import { ProjectEvents } from '../platform/events/project-events.ts';
 import { notFound } from '../platform/errors/coded-error.ts';
 import { QueuesService } from '../queue/queues.service.ts';
 import { MemberEntity, type ProjectRole } from './member.entity.ts';
-import { type NewProject, settingsOf } from './new-project.ts';
+import { type NewProject, projectOf } from './project-settings.ts';
 import { ProjectEntity } from './project.entity.ts';
 
 @Injectable()
@@ -26,7 +26,7 @@ export class ProjectsService {
   /** Makes a project with one open queue; whoever makes it leads it. */
   async create(creator: Principal, input: NewProject): Promise<ProjectAccess> {
     const project: ProjectEntity = {
-      ...settingsOf(input),
+      ...projectOf(input),
       id: uuidv7(),
       createdBy: creator.userId,
       createdAt: new Date(),

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectAccess } from '../access/project-access.ts';
 import type { Principal } from '../identity/principal.ts';
 import { ImportsService } from '../imports/imports.service.ts';
-import type { NewProject } from '../projects/new-project.ts';
+import type { NewProject } from '../projects/project-settings.ts';
 import { ProjectsService } from '../projects/projects.service.ts';
 
 const guidelines = `# What to look for

@@ -1,6 +1,6 @@
 import type { IndexPool } from '../../platform/database/index-pool.ts';
 import type { ProjectRole } from '../../projects/member.entity.ts';
-import type { RationaleRule, TaskKind } from '../../projects/project.entity.ts';
+import type { ProjectAspect, RankingMode, RationaleRule, TaskKind } from '../../projects/project.entity.ts';
 import type { ProjectAccess } from '../project-access.ts';
 
 interface AccessRow {
@@ -11,7 +11,17 @@ interface AccessRow {
   guidelines_version: number;
   allow_ties: boolean;
   strength_labels: string[];
+  ranking_mode: RankingMode;
+  aspects: ProjectAspect[];
+  allow_all_bad: boolean;
+  flags: string[];
   rationale: RationaleRule;
+  rationale_min_length: number;
+  reasons: string[];
+  ideal_answer: RationaleRule;
+  undo_seconds: number;
+  training_comparisons: number | null;
+  training_threshold: number | null;
   judgements_per_comparison: number;
   lease_seconds: number;
   created_by: string;
@@ -20,8 +30,9 @@ interface AccessRow {
 }
 
 const columns = `
-  p.id, p.name, p.kind, p.guidelines, p.guidelines_version, p.allow_ties, p.strength_labels, p.rationale,
-  p.judgements_per_comparison, p.lease_seconds, p.created_by, p.created_at,
+  p.id, p.name, p.kind, p.guidelines, p.guidelines_version, p.allow_ties, p.strength_labels, p.ranking_mode, p.aspects,
+  p.allow_all_bad, p.flags, p.rationale, p.rationale_min_length, p.reasons, p.ideal_answer, p.undo_seconds,
+  p.training_comparisons, p.training_threshold, p.judgements_per_comparison, p.lease_seconds, p.created_by, p.created_at,
   CASE WHEN $2 THEN 'LEAD' ELSE m.role END AS role`;
 
 /** A project with the caller's role; nothing for those who have none. Indices: project_pkey, project_member_pkey. */
@@ -94,7 +105,17 @@ function toAccess(row: AccessRow): ProjectAccess {
       guidelinesVersion: row.guidelines_version,
       allowTies: row.allow_ties,
       strengthLabels: row.strength_labels,
+      rankingMode: row.ranking_mode,
+      aspects: row.aspects,
+      allowAllBad: row.allow_all_bad,
+      flags: row.flags,
       rationale: row.rationale,
+      rationaleMinLength: row.rationale_min_length,
+      reasons: row.reasons,
+      idealAnswer: row.ideal_answer,
+      undoSeconds: row.undo_seconds,
+      trainingComparisons: row.training_comparisons,
+      trainingThreshold: row.training_threshold,
       judgementsPerComparison: row.judgements_per_comparison,
       leaseSeconds: row.lease_seconds,
       createdBy: row.created_by,

@@ -57,9 +57,9 @@ BEGIN
   END IF;
 
   INSERT INTO judgement (project_id, id, assignment_id, comparison_id, annotator_id, ranking, strength, aspects, rationale,
-    flags, shown_order, duration_ms, submitted_at, guidelines_version, counted)
+    flags, flagged, all_bad, reasons, shown_order, duration_ms, submitted_at, guidelines_version, counted)
   VALUES (p_project, p_judgement, p_assignment, v_assignment.comparison_id, p_annotator, p_ranking, p_strength, p_aspects,
-    p_rationale, p_flags, v_assignment.shown_order, p_duration_ms, now(), p_guidelines_version, counted);
+    p_rationale, p_flags, '[]', false, '{}', v_assignment.shown_order, p_duration_ms, now(), p_guidelines_version, counted);
 
   IF p_next > 0 AND (SELECT q.state FROM queue q WHERE q.project_id = p_project AND q.id = v_assignment.queue_id) = 'OPEN' THEN
     SELECT * INTO v_new FROM lease_new(p_project, v_assignment.queue_id, p_annotator, p_next, p_lease,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type NewProject, settingsOf } from './new-project.ts';
+import { type NewProject, projectOf } from './project-settings.ts';
 
 function refusalOf(input: Partial<NewProject>): string {
   try {
-    settingsOf({ name: 'Answers', kind: 'PAIRWISE', ...input });
+    projectOf({ name: 'Answers', kind: 'PAIRWISE', ...input });
   } catch (error) {
     return (error as Error).message;
   }
@@ -12,14 +12,24 @@ function refusalOf(input: Partial<NewProject>): string {
 
 describe('a new project', () => {
   it('has the defaults of the contract', () => {
-    expect(settingsOf({ name: '  Answers ', kind: 'RANKING' })).toEqual({
+    expect(projectOf({ name: '  Answers ', kind: 'RANKING' })).toEqual({
       name: 'Answers',
       kind: 'RANKING',
       guidelines: '',
       guidelinesVersion: 1,
       allowTies: true,
       strengthLabels: [],
+      rankingMode: 'FULL',
+      aspects: [],
+      allowAllBad: false,
+      flags: ['unsafe', 'personal data', 'wrong language', 'broken rendering'],
       rationale: 'OPTIONAL',
+      rationaleMinLength: 0,
+      reasons: [],
+      idealAnswer: 'OFF',
+      undoSeconds: 600,
+      trainingComparisons: null,
+      trainingThreshold: null,
       judgementsPerComparison: 1,
       leaseSeconds: 1800,
     });
@@ -34,13 +44,13 @@ describe('a new project', () => {
       judgementsPerComparison: null,
       leaseSeconds: null,
     };
-    expect(settingsOf({ name: 'A', kind: 'PAIRWISE', ...nothing })).toEqual(
-      settingsOf({ name: 'A', kind: 'PAIRWISE' }),
+    expect(projectOf({ name: 'A', kind: 'PAIRWISE', ...nothing })).toEqual(
+      projectOf({ name: 'A', kind: 'PAIRWISE' }),
     );
   });
 
   it('keeps guidelines as they were typed, and labels in their order', () => {
-    const settings = settingsOf({
+    const settings = projectOf({
       name: 'A',
       kind: 'PAIRWISE',
       guidelines: '# Judge\n\n  kindly ',
