@@ -166,6 +166,12 @@ export const operations: Readonly<Record<string, OperationRow>> = {
       `mutation { skipAssignment(projectId: "${projectId}", assignmentId: "a", fence: "f", reason: "") }`,
     reached: 'reason: has 0 characters',
   },
+  'Mutation.releaseAssignments': {
+    rule: judges,
+    scope: 'judge',
+    query: ({ projectId }) =>
+      `mutation { releaseAssignments(projectId: "${projectId}", assignmentIds: ["none"]) }`,
+  },
   'Mutation.createSnapshot': {
     rule: dataPeople,
     scope: 'export',

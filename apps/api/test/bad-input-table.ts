@@ -260,6 +260,13 @@ export const badOperations: OperationRow[] = [
     'There is no such assignment.',
   ],
   [
+    'to give back more than anybody can hold',
+    'mutation($p: ID!, $ids: [ID!]!) { releaseAssignments(projectId: $p, assignmentIds: $ids) }',
+    ({ projectId }) => ({ p: projectId, ids: Array.from({ length: 501 }, () => unknownId) }),
+    'BAD_USER_INPUT',
+    'assignmentIds: has 501 ids; allowed are at most 500.',
+  ],
+  [
     'to judge what is not held',
     submitWith,
     ({ projectId }) => ({ input: submission(projectId, {}) }),

@@ -1,12 +1,14 @@
 import { submitJudgementFunction } from '../judgements/sql/submit-judgement.ts';
 import { assignmentIdFunction } from '../queue/sql/assignment-id.ts';
 import { assignmentPayloadFunction } from '../queue/sql/assignment-payload.ts';
+import { comparisonPayloadFunction } from '../queue/sql/comparison-payload.ts';
 import { expireAssignmentsFunction } from '../queue/sql/expire-assignments.ts';
 import { endLeasesFunction } from '../queue/sql/end-leases.ts';
 import { giveBackFunction } from '../queue/sql/give-back.ts';
 import { hasOpenFunction } from '../queue/sql/has-open.ts';
 import { leaseComparisonsFunction } from '../queue/sql/lease-comparisons.ts';
 import { leaseNewFunction } from '../queue/sql/lease-new.ts';
+import { releaseAssignmentsFunction } from '../queue/sql/release-assignments.ts';
 import { skipAssignmentFunction } from '../queue/sql/skip-assignment.ts';
 import { takeSeatFunction } from '../queue/sql/take-seat.ts';
 import { walkTierFunction } from '../queue/sql/walk-tier.ts';
@@ -14,11 +16,13 @@ import { walkTierFunction } from '../queue/sql/walk-tier.ts';
 /** The database's functions, each after those it calls. They are defined again at every migration, so code and SQL move together. */
 export const functions = [
   assignmentIdFunction,
+  comparisonPayloadFunction,
   assignmentPayloadFunction,
   takeSeatFunction,
   giveBackFunction,
   expireAssignmentsFunction,
   endLeasesFunction,
+  releaseAssignmentsFunction,
   walkTierFunction,
   leaseNewFunction,
   hasOpenFunction,

@@ -9,6 +9,7 @@ import { alreadyJudged, wrongFence } from './queue.errors.ts';
 import { QueuesService } from './queues.service.ts';
 import type { AssignmentPayload } from './sql/assignment-payload.ts';
 import { leaseComparisons } from './sql/lease-comparisons.ts';
+import { releaseAssignments } from './sql/release-assignments.ts';
 import { skipAssignment } from './sql/skip-assignment.ts';
 
 export const mostLeases = 500;
@@ -69,5 +70,19 @@ export class LeasingService {
     if (outcome === 'WRONG_FENCE') throw wrongFence();
     if (outcome === 'ALREADY_JUDGED') throw alreadyJudged();
     this.events.touch(project.id);
+  }
+
+  /** Gives the caller's own open leases back before their time; returns how many. An id that names none of them is passed over. */
+  async release(
+    { project }: ProjectAccess,
+    annotatorId: string,
+    assignmentIds: readonly string[],
+  ): Promise<number> {
+    if (assignmentIds.length > mostLeases)
+      throw badInput('assignmentIds', `has ${assignmentIds.length} ids; allowed are at most ${mostLeases}.`);
+    const ids = assignmentIds.filter(isUuid);
+    const released = await releaseAssignments(this.pool, project.id, annotatorId, ids);
+    if (released > 0) this.events.touch(project.id);
+    return released;
   }
 }

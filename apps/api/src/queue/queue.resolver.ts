@@ -62,4 +62,18 @@ export class QueueResolver {
     await this.leasing.skip(access, caller.userId, assignmentId, fence, reason);
     return true;
   }
+
+  @Members(['ANNOTATOR', 'REVIEWER', 'LEAD'], 'judge', { argument: 'projectId' })
+  @Mutation(() => Int, {
+    description:
+      'Gives leases back before their time, as if they had expired; how many it were. They may come to the same annotator again.',
+  })
+  async releaseAssignments(
+    @Args('projectId', { type: () => ID }) _projectId: string,
+    @Args('assignmentIds', { type: () => [ID] }) assignmentIds: string[],
+    @Caller() caller: Principal,
+    @CurrentAccess((args: InProject) => args.projectId) access: ProjectAccess,
+  ): Promise<number> {
+    return this.leasing.release(access, caller.userId, assignmentIds);
+  }
 }

@@ -44,6 +44,7 @@ export interface QueueUnderTest {
     assignment: AssignmentPayload,
     reason?: string,
   ): Promise<void>;
+  release(project: TestProject, annotator: string, assignmentIds: readonly string[]): Promise<number>;
   /** Lets the time of these leases be over. */
   expire(project: TestProject, assignments: readonly AssignmentPayload[]): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +74,8 @@ export async function openQueueUnderTest(): Promise<QueueUnderTest> {
       judgements.submit(accessOf(project), annotator, { ...answerTo(assignment), ...overrides }, leaseNext),
     skip: (project, annotator, { id, fence }, reason = 'I cannot judge it.') =>
       leasing.skip(accessOf(project), annotator, id, fence, reason),
+    release: (project, annotator, assignmentIds) =>
+      leasing.release(accessOf(project), annotator, assignmentIds),
     expire: async (project, assignments) => {
       const ids = assignments.map(({ id }) => id);
       await pool.query(

@@ -107,6 +107,14 @@ describe('in a queue of twenty thousand comparisons', () => {
     );
   });
 
+  it('giving back goes by primary keys', async () => {
+    const anna = randomUUID();
+    const ids = (await queue.lease(fresh, anna, 3)).map(({ id }) => id);
+    expectIndicesOnly(
+      await explain(queue.pool, 'SELECT release_assignments($1, $2, $3)', [fresh.id, anna, ids]),
+    );
+  });
+
   it('overdue leases are found by assignment_leased', async () => {
     await queue.expire(fresh, await queue.lease(fresh, randomUUID(), 2));
     const statements = await explain(queue.pool, 'SELECT expire_assignments($1)', [fresh.id]);
