@@ -1,16 +1,39 @@
-/** Something that a key does. Keys are data: shown on the page, listed on the sheet, and refused when they clash. */
+import { type KeyPress, keyNames } from './key-names.ts';
+
+/** The parts of the keys sheet, in its order; the commands are sorted by them too. */
+export const sections = ['pair', 'ranking', 'read', 'say', 'move', 'everywhere'] as const;
+
+export type Section = (typeof sections)[number];
+
+/**
+ * Something that a hand does. Acts are data: performed by their key, shown as keycaps, listed on the keys sheet and among
+ * the commands, rebound by whoever likes, and refused when they clash.
+ *
+ * To add one, return it from the `x-actions.ts` of its subject, also where it is not possible just now: then say why in
+ * `unavailable`. On the page show its key by `<KeyOf act="subject.act" />`, never by a letter, as people change keys.
+ */
 export interface Action {
-  /** What it does, as the keys sheet says it. */
+  /** Subject and act, `ranking.tie`: what a person's own key is kept under. It never changes once people have used it. */
+  readonly id: string;
+  /** What it does, in the language in use. */
   readonly name: string;
-  /** The key as `keyNames` names it: `S`, `Shift+S`, `1`, `=`, `Enter`, `Ctrl+Enter`. */
+  /**
+   * The key as `keyNames` names it: `S`, `Shift+S`, `1`, `=`, `Enter`, `Ctrl+Enter`. The default one where the act
+   * is made; the person's own once `ownKeys` has been over it. Letters A to P and digits belong to responses and judging.
+   */
   readonly key: string;
-  /** The part of the keys sheet it stands in. */
-  readonly section: string;
-  /** Actions of one family are one line of the sheet: "Read a response A … F". */
+  readonly section: Section;
+  /**
+   * Acts of one family are one line of the sheet, "Read a response A … F", named by it in the language in use. Their keys
+   * belong together (letters, digits, arrows) and stay as they are.
+   */
   readonly family?: string;
-  readonly isEnabled: boolean;
-  /** Acts also while text is being typed. */
+  /** Why it is not possible now, in the language in use; possible where missing. */
+  readonly unavailable?: string | undefined;
+  /** Acts also while text is being typed: only for Escape and keys with Ctrl. */
   readonly actsInText?: boolean;
+  /** Its key stays as it is, as people know it from everywhere. */
+  readonly isFixed?: boolean;
   readonly perform: () => void;
 }
 
@@ -40,99 +63,10 @@ export function createKeymap(actions: readonly Action[]): Keymap {
   return keymap;
 }
 
-/** What of a keyboard event tells its key. */
-export interface KeyPress {
-  readonly key: string;
-  readonly code: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
-
-const LATIN = /^[a-z]$/i;
-
-function letterOfPress({ key, code }: KeyPress): string | null {
-  if (LATIN.test(key)) return key.toUpperCase();
-  // An Arabic or Cyrillic layout: the letter that stands at that place on a Latin one.
-  return /^\p{L}$/u.test(key) && code.startsWith('Key') ? code.slice('Key'.length) : null;
-}
-
-/**
- * The names of a key press, the one to try first at the front. A sign goes by what it shows, whatever keys make
- * it; a digit also by its place, as some layouts want Shift for it.
- */
-export function keyNames(press: KeyPress): string[] {
-  if (press.altKey) return [];
-  const control = press.ctrlKey || press.metaKey ? 'Ctrl+' : '';
-  const letter = letterOfPress(press);
-  if (letter !== null) return [`${control}${press.shiftKey ? 'Shift+' : ''}${letter}`];
-  const named = press.key === ' ' ? 'Space' : press.key;
-  const names = [`${control}${named}`];
-  if (!press.shiftKey && control === '' && press.code.startsWith('Digit')) {
-    names.push(press.code.slice('Digit'.length));
-  }
-  return names;
-}
-
-/** The action that a key press stands for; undefined where none does or it may not act here. */
+/** The action that a key press stands for; undefined where none does or it may not act here and now. */
 export function actionOf(keymap: Keymap, press: KeyPress, isInText: boolean): Action | undefined {
   const name = keyNames(press).find((each) => keymap.has(each));
   const action = name === undefined ? undefined : keymap.get(name);
-  if (action === undefined || !action.isEnabled) return undefined;
+  if (action === undefined || action.unavailable !== undefined) return undefined;
   return isInText && action.actsInText !== true ? undefined : action;
-}
-
-const CAPS: Readonly<Record<string, string>> = {
-  Enter: '↵',
-  Escape: 'Esc',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  PageUp: 'PgUp',
-  PageDown: 'PgDn',
-};
-
-/** A key as keycaps: `Shift+S` is two of them. */
-export function keyCaps(key: string): string[] {
-  return key.split('+').map((part) => CAPS[part] ?? part);
-}
-
-/** One line of the keys sheet. */
-export interface SheetRow {
-  readonly name: string;
-  /** The keycaps of the first action, and of the last where a family has more than one. */
-  readonly first: readonly string[];
-  readonly last: readonly string[] | null;
-  /** Where two keys do two sides of one thing, they are shown side by side and not as a range. */
-  readonly isPair: boolean;
-}
-
-export interface SheetSection {
-  readonly title: string;
-  readonly rows: readonly SheetRow[];
-}
-
-/** The keys sheet: sections in the order of the actions, families folded into one line. */
-export function sheetOf(actions: readonly Action[]): SheetSection[] {
-  const sections = new Map<string, Map<string, Action[]>>();
-  for (const action of actions) {
-    const families = sections.get(action.section) ?? new Map<string, Action[]>();
-    const line = action.family ?? action.name;
-    families.set(line, [...(families.get(line) ?? []), action]);
-    sections.set(action.section, families);
-  }
-  return Array.from(sections, ([title, families]) => ({
-    title,
-    rows: Array.from(families, ([name, members]): SheetRow => {
-      const last = members.length > 1 ? members.at(-1) : undefined;
-      return {
-        name,
-        first: keyCaps(members[0]?.key ?? ''),
-        last: last === undefined ? null : keyCaps(last.key),
-        isPair: members.length === 2,
-      };
-    }),
-  }));
 }

@@ -92,9 +92,23 @@ describe('the actions of the labelling page', () => {
     expect(press(task({ rationale: 'REQUIRED' }), 3, ['R'])).toEqual(['writeWhy']);
   });
 
-  it('are not possible for an item when there is none, but the guidelines and the keys are', () => {
+  it('say why they are not possible just now', () => {
     const { acts } = recordActs();
-    const actions = labellingActions({ task: task({}), responses: 0, canFlip: false, canUndo: false }, acts);
-    expect(actions.filter(({ isEnabled }) => isEnabled).map(({ key }) => key)).toEqual(['T', '?', 'Escape']);
+    const situation = { task: task({ allowTies: false }), responses: 3, canFlip: false, canUndo: false };
+    const unavailable = labellingActions(situation, acts).filter(
+      (action) => action.unavailable !== undefined,
+    );
+    expect(unavailable.map(({ id, unavailable: why }) => [id, why])).toEqual([
+      ['ranking.tie', 'This project takes no ties.'],
+      ['read.flip', 'Both responses are on the page.'],
+      ['item.undo', 'Nothing has been done on this item yet.'],
+    ]);
+  });
+
+  it('have ids of their own', () => {
+    const { acts } = recordActs();
+    const situation = { task: task({}), responses: 16, canFlip: true, canUndo: true };
+    const ids = labellingActions(situation, acts).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

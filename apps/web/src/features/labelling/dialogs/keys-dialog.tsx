@@ -1,21 +1,32 @@
 import './dialogs.css';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
-import { type Action, type SheetRow, sheetOf } from '../actions/keymap.ts';
+import { keyCaps } from '../actions/key-names.ts';
+import type { Action, Section } from '../actions/keymap.ts';
+import { type SheetLine, sheetOf } from '../actions/keys-sheet.ts';
+
+const TITLES: Readonly<Record<Section, string>> = {
+  pair: 'Judge a pair',
+  ranking: 'Rank several',
+  read: 'Read',
+  say: 'Say more',
+  move: 'Move on',
+  everywhere: 'Everywhere',
+};
 
 /** Every key of the page, from the very actions that the keys perform. */
 export function KeysDialog({ actions, onClose }: { actions: readonly Action[]; onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <div className="keys-sheet">
-        {sheetOf(actions).map(({ title, rows }) => (
-          <section key={title}>
-            <h3>{title}</h3>
+        {sheetOf(actions).map(({ section, lines }) => (
+          <section key={section}>
+            <h3>{TITLES[section]}</h3>
             <ul>
-              {rows.map((row) => (
-                <li key={row.name}>
-                  <span>{row.name}</span>
-                  <RowKeys row={row} />
+              {lines.map((line) => (
+                <li key={line.name}>
+                  <span>{line.name}</span>
+                  <LineKeys line={line} />
                 </li>
               ))}
             </ul>
@@ -30,14 +41,15 @@ export function KeysDialog({ actions, onClose }: { actions: readonly Action[]; o
   );
 }
 
-function RowKeys({ row: { first, last, isPair } }: { row: SheetRow }) {
+function LineKeys({ line: { actions } }: { line: SheetLine }) {
+  const last = actions.length > 1 ? actions.at(-1) : undefined;
   return (
     <span className="keys-of quiet">
-      <KeyCap keys={first} />
-      {last !== null && (
+      <KeyCap keys={keyCaps(actions[0].key)} />
+      {last !== undefined && (
         <>
-          {isPair ? ' ' : ' … '}
-          <KeyCap keys={last} />
+          {actions.length === 2 ? ' ' : ' … '}
+          <KeyCap keys={keyCaps(last.key)} />
         </>
       )}
     </span>

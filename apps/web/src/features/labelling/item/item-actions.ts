@@ -4,51 +4,58 @@ import type { ItemActs } from './act-on-item.ts';
 
 export interface ItemSituation {
   readonly task: LabellingTask;
-  /** Responses of the item on the page; 0 when there is none. */
+  /** Responses of the item on the page. */
   readonly responses: number;
   readonly canUndo: boolean;
 }
 
-const moveOn = 'Move on';
-const everywhere = 'Everywhere';
-
-/** The keys that move an item on, and those that act everywhere. */
-export function itemActions({ task, responses, canUndo }: ItemSituation, acts: ItemActs): Action[] {
-  const isEnabled = responses > 0;
-  const why: Action = { name: 'Say why', key: 'R', section: moveOn, isEnabled, perform: acts.writeWhy };
+/** The keys that say more, move an item on, and act everywhere. */
+export function itemActions({ task, canUndo }: ItemSituation, acts: ItemActs): Action[] {
+  const nothingDone = canUndo ? undefined : 'Nothing has been done on this item yet.';
+  const why: Action = { id: 'item.why', name: 'Say why', key: 'R', section: 'say', perform: acts.writeWhy };
   return [
     ...(task.rationale === 'OFF' ? [] : [why]),
-    { name: 'Submit, next item', key: 'Enter', section: moveOn, isEnabled, perform: acts.submit },
+    { id: 'item.submit', name: 'Submit, next item', key: 'Enter', section: 'move', perform: acts.submit },
     {
+      id: 'item.submitTyping',
       name: 'Submit while typing',
       key: 'Ctrl+Enter',
-      section: moveOn,
-      isEnabled,
+      section: 'move',
       actsInText: true,
+      isFixed: true,
       perform: acts.submit,
     },
-    { name: 'Skip, with a reason', key: 'S', section: moveOn, isEnabled, perform: acts.openSkip },
+    { id: 'item.skip', name: 'Skip, with a reason', key: 'S', section: 'move', perform: acts.openSkip },
     {
+      id: 'item.undo',
       name: 'Undo the last act',
       key: 'Z',
-      section: moveOn,
-      isEnabled: isEnabled && canUndo,
+      section: 'move',
+      unavailable: nothingDone,
       perform: acts.undo,
     },
+    ...everywhereActions(acts),
+  ];
+}
+
+function everywhereActions(acts: ItemActs): Action[] {
+  const section = 'everywhere';
+  return [
+    { id: 'page.keys', name: 'These keys', key: '?', section, perform: acts.openKeys },
     {
+      id: 'page.guidelines',
       name: 'Guidelines of the task',
       key: 'T',
-      section: everywhere,
-      isEnabled: true,
+      section,
       perform: acts.openGuidelines,
     },
-    { name: 'These keys', key: '?', section: everywhere, isEnabled: true, perform: acts.openKeys },
     {
+      id: 'page.back',
       name: 'Close, back to reading',
       key: 'Escape',
-      section: everywhere,
-      isEnabled: true,
+      section,
       actsInText: true,
+      isFixed: true,
       perform: acts.backToReading,
     },
   ];

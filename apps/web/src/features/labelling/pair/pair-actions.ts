@@ -1,40 +1,42 @@
-import { keyOfStop, scaleOf } from './pair-draft.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { PairActs } from './act-on-pair.ts';
+import { keyOfStop, scaleOf } from './pair-draft.ts';
 
-interface PairSituation {
-  readonly task: LabellingTask;
-  readonly responses: number;
-}
+const section = 'pair';
 
 /** The acts of a pair: a stop of the scale, or a step along it. */
-export function pairActions({ task, responses }: PairSituation, acts: PairActs): Action[] {
-  const isEnabled = responses > 0;
-  const section = 'Judge a pair';
+export function pairActions({ task }: { readonly task: LabellingTask }, acts: PairActs): Action[] {
+  return [...stopActions(task, acts), ...stepActions(acts)];
+}
+
+function stopActions(task: LabellingTask, acts: PairActs): Action[] {
   const stops = scaleOf(task);
   const family = `${stops[0]?.name} … ${stops.at(-1)?.name}`;
-  const choices = stops.flatMap(({ name }, index): Action[] => {
+  return stops.flatMap(({ name }, index): Action[] => {
     const key = keyOfStop(index);
-    return key === null ? [] : [{ name, key, section, family, isEnabled, perform: () => acts.choose(index) }];
+    const perform = () => acts.choose(index);
+    return key === null ? [] : [{ id: `pair.stop.${index + 1}`, name, key, section, family, perform }];
   });
-  const step = 'One step towards A, B';
+}
+
+function stepActions(acts: PairActs): Action[] {
+  const family = 'One step towards A, B';
   return [
-    ...choices,
     {
+      id: 'pair.towardsA',
       name: 'One step towards A',
       key: 'ArrowLeft',
       section,
-      family: step,
-      isEnabled,
+      family,
       perform: () => acts.stepTowards(-1),
     },
     {
+      id: 'pair.towardsB',
       name: 'One step towards B',
       key: 'ArrowRight',
       section,
-      family: step,
-      isEnabled,
+      family,
       perform: () => acts.stepTowards(1),
     },
   ];

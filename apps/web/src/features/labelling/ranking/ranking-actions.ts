@@ -1,7 +1,7 @@
-import { letterOf } from '../reading/response-letter.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { ReadingActs } from '../reading/act-on-reading.ts';
+import { letterOf } from '../reading/response-letter.ts';
 import type { RankingActs } from './act-on-ranking.ts';
 
 interface RankingSituation {
@@ -9,7 +9,10 @@ interface RankingSituation {
   readonly responses: number;
 }
 
+type Acts = RankingActs & Pick<ReadingActs, 'readNext'>;
+
 const DIGITS = 10;
+const section = 'ranking';
 
 /** Digits 1 to 9, then 0 for the tenth place; further places are reached by arrows, by letters or by hand. */
 function keyOfPlace(place: number): string {
@@ -17,67 +20,73 @@ function keyOfPlace(place: number): string {
 }
 
 /** The acts of a ranking: places, ties, moves, and an order that is typed. */
-export function rankingActions(
-  { task, responses }: RankingSituation,
-  acts: RankingActs & Pick<ReadingActs, 'readNext'>,
-): Action[] {
-  const isEnabled = responses > 0;
-  const section = 'Rank several';
-  const all = Array.from({ length: responses }, (_, response) => response);
-  const places = all.slice(0, DIGITS).map((index): Action => {
-    const key = keyOfPlace(index + 1);
-    const family = 'Place what is in focus';
-    return {
-      name: `Place ${index + 1}`,
-      key,
-      section,
-      family,
-      isEnabled,
-      perform: () => acts.place(index + 1),
-    };
-  });
-  const appends = all.map((response): Action => {
-    const letter = letterOf(response);
-    const perform = () => acts.append(response);
-    const family = 'Append to the ranking';
-    return { name: `Append ${letter}`, key: `Shift+${letter}`, section, family, isEnabled, perform };
-  });
-  const move = 'Move up, down';
-  const next = 'Next, previous response';
+export function rankingActions({ task, responses }: RankingSituation, acts: Acts): Action[] {
+  const noTies = task.allowTies ? undefined : 'This project takes no ties.';
   return [
-    ...places,
+    ...placeActions(responses, acts),
     {
+      id: 'ranking.tie',
       name: 'Tie with the one above',
       key: '=',
       section,
-      isEnabled: isEnabled && task.allowTies,
+      unavailable: noTies,
       perform: acts.tie,
     },
-    { name: 'Move up', key: 'ArrowUp', section, family: move, isEnabled, perform: () => acts.move('up') },
-    {
-      name: 'Move down',
-      key: 'ArrowDown',
+    ...moveActions(acts),
+    ...appendActions(responses, acts),
+    ...neighbourActions(acts),
+  ];
+}
+
+function placeActions(responses: number, acts: Acts): Action[] {
+  const family = 'Place what is in focus';
+  return Array.from({ length: Math.min(responses, DIGITS) }, (_, index): Action => {
+    const place = index + 1;
+    const perform = () => acts.place(place);
+    return {
+      id: `ranking.place.${place}`,
+      name: `Place ${place}`,
+      key: keyOfPlace(place),
       section,
-      family: move,
-      isEnabled,
-      perform: () => acts.move('down'),
-    },
-    ...appends,
+      family,
+      perform,
+    };
+  });
+}
+
+function appendActions(responses: number, acts: Acts): Action[] {
+  const family = 'Append to the ranking';
+  return Array.from({ length: responses }, (_, response): Action => {
+    const letter = letterOf(response);
+    const perform = () => acts.append(response);
+    const id = `ranking.append.${letter}`;
+    return { id, name: `Append ${letter}`, key: `Shift+${letter}`, section, family, perform };
+  });
+}
+
+function moveActions(acts: Acts): Action[] {
+  const family = 'Move up, down';
+  const up = () => acts.move('up');
+  const down = () => acts.move('down');
+  return [
+    { id: 'ranking.up', name: 'Move up', key: 'ArrowUp', section, family, perform: up },
+    { id: 'ranking.down', name: 'Move down', key: 'ArrowDown', section, family, perform: down },
+  ];
+}
+
+function neighbourActions(acts: Acts): Action[] {
+  const family = 'Next, previous response';
+  const next = () => acts.readNext(1);
+  const previous = () => acts.readNext(-1);
+  return [
+    { id: 'ranking.next', name: 'Next response', key: 'ArrowRight', section, family, perform: next },
     {
-      name: 'Next response',
-      key: 'ArrowRight',
-      section,
-      family: next,
-      isEnabled,
-      perform: () => acts.readNext(1),
-    },
-    {
+      id: 'ranking.previous',
       name: 'Previous response',
       key: 'ArrowLeft',
       section,
-      family: next,
-      isEnabled,
-      perform: () => acts.readNext(-1),
+      family,
+      perform: previous,
     },
   ];
 }
