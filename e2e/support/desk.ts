@@ -68,6 +68,23 @@ export class Desk {
       .evaluateAll((rungs) => rungs.map((rung) => rung.querySelector('.rung-name')?.textContent ?? null));
   }
 
+  question(): Promise<string> {
+    return this.page.getByRole('region', { name: 'Prompt' }).innerText();
+  }
+
+  /** Waits until another question is on the page. */
+  async isAskedOtherThan(before: string): Promise<void> {
+    await this.page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>('#question')?.innerText !== text,
+      before,
+    );
+  }
+
+  /** The ranking as the page writes it. */
+  rankingText(): Promise<string> {
+    return this.rail.locator('.rail-typed').innerText();
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
