@@ -7,6 +7,8 @@ const judged = (ranking: string[][], strength: number | null = null): ConsensusJ
   strength,
 });
 
+const best = (id: string, ...rest: string[]) => judged([[id], rest]);
+
 describe('consensusOf', () => {
   it('is null without judgements', () => {
     expect(consensusOf([], ['a', 'b'])).toBeNull();
@@ -101,5 +103,38 @@ describe('consensusOf', () => {
     const consensus = consensusOf([judged(ranking), judged(ranking)], ['a', 'b', 'c', 'd']);
     expect(consensus?.ranking).toEqual(ranking);
     expect(consensus?.agreement).toBe(1);
+  });
+});
+
+describe('consensusOf best of n', () => {
+  it('tells the best from the rest, and knows nothing of two that nobody named', () => {
+    const judgements = [best('a', 'b', 'c', 'd'), best('a', 'b', 'c', 'd'), best('b', 'a', 'c', 'd')];
+    expect(consensusOf(judgements, ['a', 'b', 'c', 'd'], 'best')).toEqual({
+      ranking: [['a'], ['b', 'c', 'd']],
+      pairs: [
+        { first: 'a', second: 'b', p: 2 / 3, judgements: 3 },
+        { first: 'a', second: 'c', p: 1, judgements: 2 },
+        { first: 'a', second: 'd', p: 1, judgements: 2 },
+        { first: 'b', second: 'c', p: 1, judgements: 1 },
+        { first: 'b', second: 'd', p: 1, judgements: 1 },
+      ],
+      strength: null,
+      method: 'borda',
+      // Agreeing annotator pairs: a–b 1 of 3, a–c 1 of 1, a–d 1 of 1.
+      agreement: 3 / 5,
+    });
+  });
+
+  it('puts those that were named equally often first together', () => {
+    const consensus = consensusOf([best('a', 'b', 'c'), best('c', 'a', 'b')], ['a', 'b', 'c'], 'best');
+    expect(consensus?.ranking).toEqual([['a', 'c'], ['b']]);
+    expect(consensus?.pairs).toContainEqual({ first: 'a', second: 'c', p: 0.5, judgements: 2 });
+    expect(consensus?.agreement).toBe(0);
+  });
+
+  it('takes one group of all for a tie of all', () => {
+    const consensus = consensusOf([judged([['a', 'b', 'c']])], ['a', 'b', 'c'], 'best');
+    expect(consensus?.ranking).toEqual([['a', 'b', 'c']]);
+    expect(consensus?.pairs.map(({ p }) => p)).toEqual([0.5, 0.5, 0.5]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Ranking } from './preference-pairs.ts';
+import { isKnown, type Ranking, type RankingMode } from './preference-pairs.ts';
 
 /** The part of a judgement that a consensus is made of. `strength` is an index into the strength labels, weakest 0. */
 export interface ConsensusJudgement {
@@ -6,7 +6,7 @@ export interface ConsensusJudgement {
   readonly strength: number | null;
 }
 
-/** `p` is the share of judgements that prefer `first` to `second`, a tie counting half. */
+/** `p` is the share of the judgements that say something of the pair that prefer `first` to `second`, a tie counting half. */
 export interface ConsensusPair {
   readonly first: string;
   readonly second: string;
@@ -17,6 +17,7 @@ export interface ConsensusPair {
 /** What the judgements of one comparison add up to. */
 export interface Consensus {
   readonly ranking: string[][];
+  /** Those of which a judgement says something: all of them, but for best of n. */
   readonly pairs: ConsensusPair[];
   /**
    * Mean strength in steps (label index + 1, a tie 0), positive towards the first response of `ranking`;
@@ -42,6 +43,9 @@ interface PairTally {
  * share, equal shares tie. For two responses that is the majority. (J.-C. de Borda 1784; ties count half as in
  * Black 1976, "Partial justification of the Borda count".)
  *
+ * Of best of n, each judgement's rest counts as level for the order, and only the highest are told apart from the others;
+ * for `pairs` and `agreement` nothing is known of two of the rest, which is no tie.
+ *
  * Every figure is one division of two integers, so that the result is the same on every machine for ever.
  * Order within a tie group and of `pairs` follows `responseIds`, and the order of the judgements has no effect.
  *
@@ -51,23 +55,25 @@ interface PairTally {
 export function consensusOf(
   judgements: readonly ConsensusJudgement[],
   responseIds: readonly string[],
+  mode: RankingMode = 'full',
 ): Consensus | null {
   if (judgements.length === 0) return null;
   const places = judgements.map(({ ranking }) => placesOf(ranking, responseIds));
-  const tallies = tallyPairs(places, responseIds.length);
-  const ranking = rankByBorda(tallies, responseIds);
+  const order = rankByBorda(tallyPairs(places, responseIds.length, 'full'), responseIds);
+  const ranking = mode === 'best' ? bestAndRest(order, responseIds) : order;
+  const tallies = tallyPairs(places, responseIds.length, mode);
   return {
     ranking,
-    pairs: tallies.map(({ i, j, wins, ties }) => ({
-      first: responseIds[i] as string,
-      second: responseIds[j] as string,
-      p: (2 * wins + ties) / (2 * judgements.length),
-      judgements: judgements.length,
+    pairs: tallies.map((tally) => ({
+      first: responseIds[tally.i] as string,
+      second: responseIds[tally.j] as string,
+      p: (2 * tally.wins + tally.ties) / (2 * votesOf(tally)),
+      judgements: votesOf(tally),
     })),
     strength:
       responseIds.length === 2 ? meanStrength(judgements, (ranking[0] as string[])[0] as string) : null,
     method: 'borda',
-    agreement: shareOfAgreement(tallies, judgements.length),
+    agreement: shareOfAgreement(tallies),
   };
 }
 
@@ -81,18 +87,24 @@ function placesOf(ranking: Ranking, responseIds: readonly string[]): number[] {
   return responseIds.map((id) => place.get(id) as number);
 }
 
-function tallyPairs(places: readonly (readonly number[])[], responses: number): PairTally[] {
+/** The pairs that at least one judgement says something of. */
+function tallyPairs(
+  places: readonly (readonly number[])[],
+  responses: number,
+  mode: RankingMode,
+): PairTally[] {
   const tallies: PairTally[] = [];
   for (let i = 0; i < responses; i++)
     for (let j = i + 1; j < responses; j++) {
       const tally = { i, j, wins: 0, ties: 0, losses: 0 };
       for (const place of places) {
+        if (!isKnown(place[i] as number, place[j] as number, mode)) continue;
         const ahead = (place[j] as number) - (place[i] as number);
         if (ahead > 0) tally.wins++;
         else if (ahead < 0) tally.losses++;
         else tally.ties++;
       }
-      tallies.push(tally);
+      if (votesOf(tally) > 0) tallies.push(tally);
     }
   return tallies;
 }
@@ -108,6 +120,15 @@ function rankByBorda(tallies: readonly PairTally[], responseIds: readonly string
   return levels.map((level) => responseIds.filter((_, index) => scores[index] === level));
 }
 
+function bestAndRest([best = []]: string[][], responseIds: readonly string[]): string[][] {
+  const rest = responseIds.filter((id) => !best.includes(id));
+  return rest.length === 0 ? [best] : [best, rest];
+}
+
+function votesOf({ wins, ties, losses }: PairTally): number {
+  return wins + ties + losses;
+}
+
 function meanStrength(judgements: readonly ConsensusJudgement[], first: string): number | null {
   if (judgements.every(({ strength }) => strength === null)) return null;
   let steps = 0;
@@ -121,13 +142,13 @@ function meanStrength(judgements: readonly ConsensusJudgement[], first: string):
   return steps / counted;
 }
 
-function shareOfAgreement(tallies: readonly PairTally[], judgements: number): number | null {
-  if (judgements < 2) return null;
+function shareOfAgreement(tallies: readonly PairTally[]): number | null {
+  const all = tallies.reduce((sum, tally) => sum + pairsAmong(votesOf(tally)), 0);
   const agreeing = tallies.reduce(
     (sum, { wins, ties, losses }) => sum + pairsAmong(wins) + pairsAmong(ties) + pairsAmong(losses),
     0,
   );
-  return agreeing / (tallies.length * pairsAmong(judgements));
+  return all === 0 ? null : agreeing / all;
 }
 
 function pairsAmong(count: number): number {

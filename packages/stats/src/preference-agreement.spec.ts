@@ -5,6 +5,8 @@ const A = [['a'], ['b']];
 const B = [['b'], ['a']];
 const TIE = [['a', 'b']];
 
+const chose = (id: string) => [[id], ['a', 'b', 'c'].filter((other) => other !== id)];
+
 describe('pairwisePreferenceAgreement', () => {
   it('counts votes in pairs, with ties and without', () => {
     // Vote pairs: A–A agrees, twice A–tie does not; B–B agrees; A–B does not; tie–tie agrees.
@@ -58,5 +60,19 @@ describe('pairwisePreferenceAgreement', () => {
       percentWithoutTies: null,
       items: 0,
     });
+  });
+
+  it('takes two of whom a choice of the best says nothing for missing, by hand', () => {
+    // Units a–b (1,1), a–c (1,1), then a–b (1,−1); the others have one value: n = 6, o(1,−1) = 1, margins 5 and 1.
+    const agreement = pairwisePreferenceAgreement(
+      [
+        [chose('a'), chose('a')],
+        [chose('a'), chose('b')],
+      ],
+      'best',
+    );
+    expect(agreement.alpha).toBeCloseTo(1 - (5 * 1) / (5 * 1), 12);
+    expect(agreement.percent).toBeCloseTo((100 * 2) / 3, 12);
+    expect(agreement.percentWithoutTies).toBeCloseTo((100 * 2) / 3, 12);
   });
 });

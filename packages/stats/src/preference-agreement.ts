@@ -1,5 +1,5 @@
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
-import { preferencePairs, type Ranking } from './preference-pairs.ts';
+import { preferencePairs, type Ranking, type RankingMode } from './preference-pairs.ts';
 
 /** How far annotators agree on which of two responses is better. */
 export interface PreferenceAgreement {
@@ -27,8 +27,12 @@ export interface PreferenceAgreement {
  * of votes on the same two responses, with ties as votes (their setup S1) and without (S2).
  *
  * @param comparisons the rankings that each comparison was given, one an annotator.
+ * @param mode of best of n, two of whom an annotator says nothing are a missing value, not a tie.
  */
-export function pairwisePreferenceAgreement(comparisons: Iterable<readonly Ranking[]>): PreferenceAgreement {
+export function pairwisePreferenceAgreement(
+  comparisons: Iterable<readonly Ranking[]>,
+  mode: RankingMode = 'full',
+): PreferenceAgreement {
   const units: number[][] = [];
   const all = { agreeing: 0, pairs: 0 };
   const decided = { agreeing: 0, pairs: 0 };
@@ -36,7 +40,7 @@ export function pairwisePreferenceAgreement(comparisons: Iterable<readonly Ranki
   for (const rankings of comparisons) {
     if (rankings.length < 2) continue;
     items++;
-    for (const unit of unitsOf(rankings)) {
+    for (const unit of unitsOf(rankings, mode)) {
       units.push(unit);
       const [wins, ties, losses] = [1, 0, -1].map((value) => unit.filter((v) => v === value).length) as [
         number,
@@ -58,10 +62,10 @@ export function pairwisePreferenceAgreement(comparisons: Iterable<readonly Ranki
 }
 
 /** One list of −1, 0 and 1 for each response pair of a comparison. */
-function unitsOf(rankings: readonly Ranking[]): Iterable<number[]> {
+function unitsOf(rankings: readonly Ranking[], mode: RankingMode): Iterable<number[]> {
   const units = new Map<string, number[]>();
   for (const ranking of rankings)
-    for (const { first, second, outcome } of preferencePairs(ranking)) {
+    for (const { first, second, outcome } of preferencePairs(ranking, mode)) {
       const key = JSON.stringify([first, second]);
       const unit = units.get(key) ?? [];
       unit.push(2 * outcome - 1);
