@@ -23,6 +23,7 @@ export type {
 } from './rows/snapshot-row.ts';
 export type { RowIssue, RowIssueCode } from './rows/row-issue.ts';
 export { contentHash, messagesHash, promptHash, rowIdFromContent } from './rows/content-hash.ts';
+export { applyEdits, editsBetween, type TextEdit } from './edits/edits-between.ts';
 export { rowOfOutputs } from './rows/row-of-outputs.ts';
 export { ENCODINGS, type Encoding } from './reading/decompress.ts';
 export {
