@@ -19,7 +19,7 @@ export interface Action {
   readonly name: string;
   /**
    * The key as `keyNames` names it: `S`, `Shift+S`, `1`, `=`, `Enter`, `Ctrl+Enter`. The default one where the act
-   * is made; the person's own once `ownKeys` has been over it. Letters A to P and digits belong to responses and judging.
+   * is made, the person's own after `withOwnKeys`. Letters A to P and digits belong to responses and judging.
    */
   readonly key: string;
   readonly section: Section;
@@ -35,6 +35,11 @@ export interface Action {
   /** Its key stays as it is, as people know it from everywhere. */
   readonly isFixed?: boolean;
   readonly perform: () => void;
+}
+
+/** Whether a person may give it another key. */
+export function isRebindable({ family, isFixed }: Action): boolean {
+  return family === undefined && isFixed !== true;
 }
 
 /** Two actions want the same key. */

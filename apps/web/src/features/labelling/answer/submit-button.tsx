@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
+import { KeyOf } from '../actions/key-of.tsx';
 import type { LabellingItemState } from '../item/use-labelling-item.ts';
 
 /** Hands the answer in, or says what is missing. It stays focusable and pressable then: a press says it in full. */
@@ -7,7 +7,7 @@ export function SubmitButton({ item: { missing, acts, layout } }: { item: Labell
   if (missing === null) {
     return (
       <Button variant="primary" className="submit" onClick={acts.submit}>
-        Submit <KeyCap keys={['↵']} />
+        Submit <KeyOf act="item.submit" />
       </Button>
     );
   }

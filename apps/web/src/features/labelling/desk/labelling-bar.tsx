@@ -4,7 +4,7 @@ import { formatHour } from '../../../format/time.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, Mark } from '../../../ui/icon.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
+import { KeyOf } from '../actions/key-of.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { Thread } from '../../../ui/thread.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
@@ -62,10 +62,10 @@ function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) 
   return (
     <>
       <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('guidelines')}>
-        {words.guidelines} <KeyCap keys={['T']} />
+        {words.guidelines} <KeyOf act="page.guidelines" />
       </Button>
       <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('keys')}>
-        {words.keys} <KeyCap keys={['?']} />
+        {words.keys} <KeyOf act="page.keys" />
       </Button>
       <span className="phone-only">
         <Popover

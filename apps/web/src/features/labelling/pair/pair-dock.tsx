@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
+import { KeyOf } from '../actions/key-of.tsx';
 import { stopsOf } from '../answer/answer-draft.ts';
 import { Refusal } from '../answer/refusal.tsx';
 import { SubmitButton } from '../answer/submit-button.tsx';
@@ -24,7 +24,7 @@ export function PairDock({ item }: { item: LabellingItemState }) {
         {task.rationale !== 'OFF' && (
           <>
             <span className="wide-only soft">
-              Why <KeyCap keys={['R']} />
+              Why <KeyOf act="item.why" />
             </span>
             <WhyField item={item} />
           </>
@@ -32,7 +32,7 @@ export function PairDock({ item }: { item: LabellingItemState }) {
         <span className="grow" />
         <Refusal said={said} />
         <Button variant="bare" className="wide-only" onClick={acts.openSkip}>
-          Skip <KeyCap keys={['S']} />
+          Skip <KeyOf act="item.skip" />
         </Button>
         <SubmitButton item={item} />
       </div>

@@ -1,7 +1,7 @@
 import './strength-scale.css';
 import { type CSSProperties, useId } from 'react';
-import { KeyCap } from '../../../ui/key-cap.tsx';
-import { type ScaleStop, keyOfStop } from './pair-draft.ts';
+import { KeyOf } from '../actions/key-of.tsx';
+import type { ScaleStop } from './pair-draft.ts';
 
 const TIE_SIZE = 11;
 const LEAST_SIZE = 10;
@@ -45,14 +45,9 @@ export function StrengthScale({ stops, chosen, onChoose }: StrengthScaleProps) {
           />
           <span className="stop-name">{stop.name}</span>
           <span className="stop-mark" />
-          <StopKey index={index} />
+          <KeyOf act={`pair.stop.${index + 1}`} />
         </label>
       ))}
     </div>
   );
-}
-
-function StopKey({ index }: { index: number }) {
-  const key = keyOfStop(index);
-  return key === null ? null : <KeyCap keys={[key]} />;
 }

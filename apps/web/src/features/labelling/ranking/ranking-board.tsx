@@ -1,4 +1,4 @@
-import { KeyCap } from '../../../ui/key-cap.tsx';
+import { KeyOf } from '../actions/key-of.tsx';
 import { AnswerColumn } from '../reading/answer-column.tsx';
 import { focusOf, heldOf } from '../reading/reading-view.ts';
 import { letterOf } from '../reading/response-letter.ts';
@@ -57,7 +57,7 @@ function RankedAnswer({ item, response }: { item: LabellingItemState; response: 
         isInFocus &&
         !layout.isPhone && (
           <span className="nowrap">
-            flip with {letterOf(heldOf(view))} <KeyCap keys={['Space']} />
+            flip with {letterOf(heldOf(view))} <KeyOf act="read.flip" />
           </span>
         )
       }

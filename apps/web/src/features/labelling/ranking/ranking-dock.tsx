@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
+import { KeyOf } from '../actions/key-of.tsx';
 import { focusOf, heldOf } from '../reading/reading-view.ts';
 import { Refusal } from '../answer/refusal.tsx';
 import { letterOf } from '../reading/response-letter.ts';
@@ -19,7 +19,7 @@ export function RankingDock({ item }: { item: LabellingItemState }) {
       {hasWhy && (
         <div className="dock-row dock-why">
           <span className="wide-only soft">
-            Why <KeyCap keys={['R']} />
+            Why <KeyOf act="item.why" />
           </span>
           <WhyField item={item} />
         </div>
@@ -39,28 +39,28 @@ function WideActs({ item }: { item: LabellingItemState }) {
       <span className="dock-hints soft">
         {task.allowTies && (
           <Button variant="bare" onClick={acts.tie}>
-            Tie <KeyCap keys={['=']} />
+            Tie <KeyOf act="ranking.tie" />
           </Button>
         )}
         <span className="nowrap">
-          Move <KeyCap keys={['↑', '↓']} />
+          Move <KeyOf act="ranking.up" /> <KeyOf act="ranking.down" />
         </span>
         <Button variant="bare" onClick={() => acts.readNext(1)}>
-          Next <KeyCap keys={['→']} />
+          Next <KeyOf act="ranking.next" />
         </Button>
         <Button variant="bare" onClick={acts.undo}>
-          Undo <KeyCap keys={['Z']} />
+          Undo <KeyOf act="item.undo" />
         </Button>
       </span>
       <span className="grow" />
       <Refusal said={said} />
       {task.rationale !== 'OFF' && !isWhyOpen && (
         <Button variant="bare" onClick={acts.writeWhy}>
-          Why <KeyCap keys={['R']} />
+          Why <KeyOf act="item.why" />
         </Button>
       )}
       <Button variant="bare" onClick={acts.openSkip}>
-        Skip <KeyCap keys={['S']} />
+        Skip <KeyOf act="item.skip" />
       </Button>
       <SubmitButton item={item} />
     </div>

@@ -2,7 +2,7 @@ import './ranking-rail.css';
 import { type CSSProperties, useRef } from 'react';
 import { BuiltNodes, useReadings } from '../../../reading/reading-text.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
+import { KeyOf } from '../actions/key-of.tsx';
 import { sizeOf } from '../reading/answer-column.tsx';
 import { requestOf } from '../reading/reading-requests.ts';
 import { focusOf, heldOf } from '../reading/reading-view.ts';
@@ -74,7 +74,7 @@ function RankingText({ item }: { item: LabellingItemState }) {
         {task.allowTies && (
           <>
             {' '}
-            <KeyCap keys={['=']} /> ties with the one above.
+            <KeyOf act="ranking.tie" /> ties with the one above.
           </>
         )}
       </p>

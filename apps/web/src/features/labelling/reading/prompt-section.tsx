@@ -2,7 +2,7 @@ import { ReadingText } from '../../../reading/reading-text.tsx';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
+import { KeyOf } from '../actions/key-of.tsx';
 import type { Assignment } from '../delivery/assignment-buffer.ts';
 import { QUESTION_ID } from '../item/focus-places.ts';
 import { requestOf } from './reading-requests.ts';
@@ -39,7 +39,8 @@ export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSecti
       </div>
       <Button variant="bare" className="prompt-fold" aria-expanded={!isFolded} onClick={onFold}>
         <span className="wide-only">
-          {words.turns(turns)}&ensp;·&ensp;{isFolded ? words.unfold : words.fold} <KeyCap keys={['Q']} />
+          {words.turns(turns)}&ensp;·&ensp;{isFolded ? words.unfold : words.fold}{' '}
+          <KeyOf act="read.question" />
         </span>
         <span className="phone-only">
           <Icon name="chevron" />
