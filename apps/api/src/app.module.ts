@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.ts';
 import { dataSourceOptions } from './database/data-source.ts';
 import { graphqlContext } from './graphql-context.ts';
+import { GuidelinesModule } from './guidelines/guidelines.module.ts';
 import { AuthenticationService } from './identity/authentication.service.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
@@ -42,6 +43,7 @@ export class AppModule {
         }),
         AccessModule,
         IdentityModule,
+        GuidelinesModule,
         ProjectsModule,
         QueueModule,
         JudgementsModule,

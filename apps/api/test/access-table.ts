@@ -72,6 +72,8 @@ export const operations: Readonly<Record<string, OperationRow>> = {
   },
 
   'Project.myWork': ofProject(members, 'myWork { judgements }'),
+  'Project.guidelinesHistory': ofProject(members, 'guidelinesHistory { version createdBy { name } }'),
+  'Project.myGuidelinesVersion': ofProject(members, 'myGuidelinesVersion'),
   'Project.queues': ofProject(members, 'queues { id }'),
   'Project.progress': ofProject(members, 'progress { done }'),
   'Project.members': ofProject(leads, 'members { role }'),
@@ -165,6 +167,17 @@ export const operations: Readonly<Record<string, OperationRow>> = {
     query: ({ projectId }) =>
       `mutation { skipAssignment(projectId: "${projectId}", assignmentId: "a", fence: "f", reason: "") }`,
     reached: 'reason: has 0 characters',
+  },
+  'Mutation.setGuidelines': {
+    rule: leads,
+    scope: 'manage',
+    query: ({ projectId }) => `mutation { setGuidelines(projectId: "${projectId}", guidelines: "") { id } }`,
+    reached: 'guidelines: is what stands there already.',
+  },
+  'Mutation.acknowledgeGuidelines': {
+    rule: members,
+    scope: 'judge',
+    query: ({ projectId }) => `mutation { acknowledgeGuidelines(projectId: "${projectId}", version: 1) }`,
   },
   'Mutation.releaseAssignments': {
     rule: judges,

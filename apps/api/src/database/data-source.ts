@@ -8,6 +8,7 @@ import { CreateJudgements1764000000005 } from './migrations/1764000000005-create
 import { CreateSnapshots1764000000006 } from './migrations/1764000000006-create-snapshots.ts';
 import { ExtendTasks1764000000007 } from './migrations/1764000000007-extend-tasks.ts';
 import { MarkPractice1764000000008 } from './migrations/1764000000008-mark-practice.ts';
+import { CreateGuidelines1764000000009 } from './migrations/1764000000009-create-guidelines.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
 export function dataSourceOptions(url: string): DataSourceOptions {
@@ -24,6 +25,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       CreateSnapshots1764000000006,
       ExtendTasks1764000000007,
       MarkPractice1764000000008,
+      CreateGuidelines1764000000009,
     ],
     migrationsTableName: 'migration',
     extra: { max: 10 },

@@ -1,3 +1,5 @@
+import { GuidelinesAcknowledgementEntity } from '../guidelines/guidelines-acknowledgement.entity.ts';
+import { GuidelinesVersionEntity } from '../guidelines/guidelines-version.entity.ts';
 import { SessionEntity } from '../identity/session.entity.ts';
 import { SettingEntity } from '../identity/setting.entity.ts';
 import { SignInFailureEntity } from '../identity/sign-in-failure.entity.ts';
@@ -26,6 +28,8 @@ export const entities = [
   SettingEntity,
   ProjectEntity,
   MemberEntity,
+  GuidelinesVersionEntity,
+  GuidelinesAcknowledgementEntity,
   QueueEntity,
   QueueEntryEntity,
   QueueAnnotatorEntity,

@@ -1,3 +1,4 @@
+import { amendJudgementFunction } from '../judgements/sql/amend-judgement.ts';
 import { submitJudgementFunction } from '../judgements/sql/submit-judgement.ts';
 import { assignmentIdFunction } from '../queue/sql/assignment-id.ts';
 import { assignmentPayloadFunction } from '../queue/sql/assignment-payload.ts';
@@ -29,4 +30,5 @@ export const functions = [
   leaseComparisonsFunction,
   skipAssignmentFunction,
   submitJudgementFunction,
+  amendJudgementFunction,
 ];

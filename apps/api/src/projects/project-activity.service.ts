@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { uuidSince } from '../platform/database/uuid-since.ts';
+import { GuidelinesService } from '../guidelines/guidelines.service.ts';
 import { badInput } from '../platform/errors/coded-error.ts';
 import { listMembers, type MemberRow } from './sql/list-members.ts';
 import { readActivity } from './sql/read-activity.ts';
@@ -9,13 +10,23 @@ const hourMs = 3_600_000;
 // Ids are made by servers and times by the database: clocks may differ by so much.
 const clockSlackMs = 5 * 60_000;
 
+export interface MemberAtWork extends MemberRow {
+  /** The newest version they acknowledged; 0 before the first. */
+  guidelines_version: number;
+}
+
 /** Who did what, and when: for the lead's page. */
 @Injectable()
 export class ProjectActivityService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly guidelines: GuidelinesService,
+  ) {}
 
-  async members(projectId: string): Promise<MemberRow[]> {
-    return listMembers(this.dataSource, projectId, uuidSince(Date.now() - hourMs - clockSlackMs));
+  async members(projectId: string): Promise<MemberAtWork[]> {
+    const rows = await listMembers(this.dataSource, projectId, uuidSince(Date.now() - hourMs - clockSlackMs));
+    const versions = await this.guidelines.acknowledgements(projectId);
+    return rows.map((row) => ({ ...row, guidelines_version: versions.get(row.user_id) ?? 0 }));
   }
 
   async hours(projectId: string, hours: number): Promise<{ startsAt: Date; judgements: number }[]> {

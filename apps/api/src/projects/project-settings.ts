@@ -1,3 +1,4 @@
+import { mostGuidelines } from '../guidelines/guidelines-rules.ts';
 import { badInput } from '../platform/errors/coded-error.ts';
 import { aspectsOf, type GivenAspect } from './project-aspects.ts';
 import type { ProjectEntity, RankingMode, RationaleRule, TaskKind } from './project.entity.ts';
@@ -34,7 +35,6 @@ export type ProjectSettings = Omit<
   'id' | 'guidelines' | 'guidelinesVersion' | 'judgementsPerComparison' | 'createdAt' | 'createdBy'
 >;
 
-const mostGuidelines = 100_000;
 const defaultFlags = ['unsafe', 'personal data', 'wrong language', 'broken rendering'];
 
 /** A new project with the defaults filled in. Throws BAD_USER_INPUT that names the field and what is allowed. */

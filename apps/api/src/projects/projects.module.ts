@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GuidelinesModule } from '../guidelines/guidelines.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { QueueModule } from '../queue/queue.module.ts';
 import { ProjectActivityService } from './project-activity.service.ts';
@@ -8,7 +9,7 @@ import { ProjectsResolver } from './projects.resolver.ts';
 import { ProjectsService } from './projects.service.ts';
 
 @Module({
-  imports: [IdentityModule, QueueModule],
+  imports: [IdentityModule, QueueModule, GuidelinesModule],
   providers: [
     ProjectsService,
     ProjectActivityService,

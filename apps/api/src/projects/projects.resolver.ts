@@ -5,7 +5,7 @@ import type { ProjectAccess } from '../access/project-access.ts';
 import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
 import type { RequestContext } from '../access/request-context.ts';
 import type { Principal } from '../identity/principal.ts';
-import { ProjectActivityService } from './project-activity.service.ts';
+import { type MemberAtWork, ProjectActivityService } from './project-activity.service.ts';
 import { ProjectsService } from './projects.service.ts';
 import {
   CreateProjectInput,
@@ -16,7 +16,6 @@ import {
   ProjectRole,
   toProject,
 } from './projects.types.ts';
-import type { MemberRow } from './sql/list-members.ts';
 
 @Resolver(() => Project)
 export class ProjectsResolver {
@@ -101,7 +100,7 @@ export class ProjectsResolver {
   }
 }
 
-function toMember(row: MemberRow): Member {
+function toMember(row: MemberAtWork): Member {
   return {
     user: { id: row.user_id, email: row.email, name: row.name, isAdministrator: row.is_administrator },
     role: ProjectRole[row.role],
@@ -110,5 +109,6 @@ function toMember(row: MemberRow): Member {
     skips: row.skips,
     medianDurationMs: row.median_duration_ms,
     lastJudgedAt: row.last_judged_at,
+    guidelinesVersion: row.guidelines_version,
   };
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { AccessService } from '../access/access.service.ts';
 import type { ProjectAccess } from '../access/project-access.ts';
+import { GuidelinesService } from '../guidelines/guidelines.service.ts';
 import type { Principal } from '../identity/principal.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import { isUuid } from '../platform/http/is-uuid.ts';
@@ -19,6 +20,7 @@ export class ProjectsService {
     private readonly dataSource: DataSource,
     private readonly people: PeopleService,
     private readonly queues: QueuesService,
+    private readonly guidelines: GuidelinesService,
     private readonly access: AccessService,
     private readonly events: ProjectEvents,
   ) {}
@@ -35,6 +37,7 @@ export class ProjectsService {
       await manager.insert(ProjectEntity, project);
       await manager.insert(MemberEntity, { projectId: project.id, userId: creator.userId, role: 'LEAD' });
       await this.queues.createFirst(manager, project);
+      await this.guidelines.writeFirst(manager, project);
     });
     return { project, role: 'LEAD' };
   }

@@ -69,6 +69,9 @@ export class Member {
 
   @Field(() => Date, { nullable: true })
   lastJudgedAt!: Date | null;
+
+  @Field(() => Int, { description: 'The newest version they acknowledged; 0 before the first.' })
+  guidelinesVersion!: number;
 }
 
 @ObjectType()

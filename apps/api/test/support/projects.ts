@@ -70,6 +70,10 @@ export async function createProject(
     ],
   );
   await pool.query(
+    `INSERT INTO guidelines_version (project_id, version, text, created_by) VALUES ($1, $2, $3, $4)`,
+    [project.id, project.guidelinesVersion, project.guidelines, project.createdBy],
+  );
+  await pool.query(
     `INSERT INTO queue (project_id, id, name, state, judgements_per_comparison, total)
      VALUES ($1, $2, 'Main queue', 'OPEN', $3, 0)`,
     [project.id, project.queueId, project.judgementsPerComparison],

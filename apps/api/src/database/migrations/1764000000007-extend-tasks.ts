@@ -58,9 +58,13 @@ export class ExtendTasks1764000000007 implements MigrationInterface {
     await runner.query(`
       CREATE UNIQUE INDEX judgement_superseded ON judgement (project_id, supersedes) WHERE supersedes IS NOT NULL
     `);
+    // Functions are defined again after migrations; with other parameters it would be a second one beside the first.
+    await runner.query(`DROP FUNCTION IF EXISTS submit_judgement`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION IF EXISTS submit_judgement`);
+    await runner.query(`DROP FUNCTION IF EXISTS amend_judgement`);
     await runner.query(`
       ALTER TABLE judgement
         DROP COLUMN flagged,
