@@ -6,9 +6,45 @@ const catalogues = {
     en: async () => (await import('./shell/en.tsx')).en,
     'zh-CN': async () => (await import('./shell/zh-cn.tsx')).zhCN,
   },
+  door: {
+    en: async () => (await import('./door/en.tsx')).en,
+    'zh-CN': async () => (await import('./door/zh-cn.tsx')).zhCN,
+  },
+  projects: {
+    en: async () => (await import('./projects/en.tsx')).en,
+    'zh-CN': async () => (await import('./projects/zh-cn.tsx')).zhCN,
+  },
+  newProject: {
+    en: async () => (await import('./new-project/en.tsx')).en,
+    'zh-CN': async () => (await import('./new-project/zh-cn.tsx')).zhCN,
+  },
+  overview: {
+    en: async () => (await import('./overview/en.tsx')).en,
+    'zh-CN': async () => (await import('./overview/zh-cn.tsx')).zhCN,
+  },
   labelling: {
     en: async () => (await import('./labelling/en.ts')).en,
     'zh-CN': async () => (await import('./labelling/zh-cn.ts')).zhCN,
+  },
+  import: {
+    en: async () => (await import('./import/en.tsx')).en,
+    'zh-CN': async () => (await import('./import/zh-cn.tsx')).zhCN,
+  },
+  datasets: {
+    en: async () => (await import('./datasets/en.tsx')).en,
+    'zh-CN': async () => (await import('./datasets/zh-cn.tsx')).zhCN,
+  },
+  leaderboard: {
+    en: async () => (await import('./leaderboard/en.tsx')).en,
+    'zh-CN': async () => (await import('./leaderboard/zh-cn.tsx')).zhCN,
+  },
+  people: {
+    en: async () => (await import('./people/en.tsx')).en,
+    'zh-CN': async () => (await import('./people/zh-cn.tsx')).zhCN,
+  },
+  me: {
+    en: async () => (await import('./me/en.tsx')).en,
+    'zh-CN': async () => (await import('./me/zh-cn.tsx')).zhCN,
   },
 } satisfies Record<string, Record<Locale, () => Promise<object>>>;
 

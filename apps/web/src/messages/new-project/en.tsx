@@ -1,0 +1,32 @@
+export const en = {
+  title: 'New project',
+  name: 'Name',
+  guidelines: 'Guidelines',
+  guidelinesHint:
+    'Markdown. What makes an answer better here, with an example or two; annotators open it with T.',
+  act: 'Make the project',
+  judgements: 'Judgements per comparison',
+  judgementsHint: 'By as many different people. Agreement needs two or more.',
+  leaseMinutes: 'Time for one, in minutes',
+  leaseMinutesHint: 'After it the comparison goes to someone else; what was typed is kept.',
+  ask: {
+    what: 'What to ask',
+    kinds: { PAIRWISE: 'Pairs: which of two', RANKING: 'Rankings: 2 to 16' },
+    ties: 'Ties are allowed',
+    reason: 'A reason in words',
+    reasons: { OFF: 'Not asked', OPTIONAL: 'If they wish', REQUIRED: 'Always' },
+    strengths: 'How much better',
+    strengthsHint: 'One strength a line, the weakest first. Leave it empty to ask only which is better.',
+    defaultStrengths: ['slightly better', 'better', 'much better'],
+    tooMany: (most: number, count: number) => `At most ${most} labels; these are ${count}.`,
+    twice: (label: string) => `“${label}” stands there twice.`,
+  },
+  preview: {
+    caption: 'As annotators see it',
+    scale: 'The scale, as annotators see it',
+    ranking: 'A ranking, as annotators write it',
+    better: 'better',
+    tie: 'Tie',
+    stop: (letter: string, label: string) => `${letter} ${label}`,
+  },
+};

@@ -1,0 +1,47 @@
+import { counted } from '../english.ts';
+
+export const en = {
+  title: 'People',
+  members: (count: number) => counted(count, 'member'),
+  add: 'Add a person',
+  empty: {
+    title: 'Nobody is in this project yet.',
+    text: 'Administrators see it all the same. Add annotators, and what comes into the queue is handed out to them.',
+  },
+  who: 'Who',
+  role: 'Role',
+  roleOf: (name: string) => `Role of ${name}`,
+  roles: { ANNOTATOR: 'Annotator', REVIEWER: 'Reviewer', ENGINEER: 'Engineer', LEAD: 'Lead' },
+  may: {
+    ANNOTATOR: 'judges comparisons',
+    REVIEWER: 'judges, and sees agreement and the leaderboard',
+    ENGINEER: 'brings files in, makes snapshots, exports',
+    LEAD: 'everything here, people and queues too',
+  },
+  roleAndMay: (role: string, may: string) => `${role}: ${may}`,
+  nowIs: (name: string, role: string) => `${name} is now ${role}.`,
+  form: {
+    account: 'Account',
+    sources: { known: 'Has an account', new: 'New account' },
+    nobodyLeft: 'Everybody with an account is in.',
+    nobodyLeftHint: 'Everybody with an account is in. An administrator makes new accounts.',
+    name: 'Name',
+    email: 'E-mail',
+    password: 'Password',
+    passwordHint: 'Hand it over yourself; no mail is sent and it is not shown again.',
+    thePassword: 'the password',
+    as: 'As',
+    act: 'Add',
+    added: 'Added to the project.',
+  },
+  remove: {
+    open: 'Remove …',
+    openNamed: (name: string) => `Remove ${name}`,
+    title: (name: string) => `Remove ${name}?`,
+    act: 'Remove',
+    effect: 'They no longer see this project, and what they hold goes to others.',
+    judgedNothing: 'They have judged nothing yet.',
+    judgementsStay: (count: number) => `Their ${counted(count, 'judgement')} stay.`,
+    done: (name: string) => `${name} is no longer in this project.`,
+  },
+};
