@@ -1,5 +1,12 @@
 import type { IndexPool } from '../../platform/database/index-pool.ts';
 import type { AssignmentPayload } from '../../queue/sql/assignment-payload.ts';
+import {
+  insertJudgement,
+  ranksOthers,
+  type SaidJudgement,
+  saidParameters,
+  submissionValues,
+} from './said-in-judgement.ts';
 
 export type SubmitOutcome = 'TAKEN' | 'NOT_FOUND' | 'WRONG_FENCE' | 'ALREADY_JUDGED' | 'WRONG_RESPONSES';
 
@@ -8,13 +15,12 @@ export type SubmitOutcome = 'TAKEN' | 'NOT_FOUND' | 'WRONG_FENCE' | 'ALREADY_JUD
  *
  * A lease that still holds brings its place along. One that ended takes a free place if there is one; otherwise the
  * judgement is kept as surplus. The same idempotency key on the same assignment gets the first answer again.
- * Primary keys only; see walk_tier for the leasing.
+ * Primary keys only (judgement_comparison for a key that comes again); see walk_tier for the leasing.
  */
 export const submitJudgementFunction = `
 CREATE OR REPLACE FUNCTION submit_judgement(
-  p_project uuid, p_annotator uuid, p_assignment uuid, p_fence text, p_key text,
-  p_judgement uuid, p_ranking json, p_ranked uuid[], p_strength smallint, p_aspects json, p_rationale text, p_flags text[],
-  p_duration_ms int, p_guidelines_version int, p_next int, p_lease interval,
+  p_project uuid, p_annotator uuid, p_assignment uuid, p_fence text, p_key text, ${saidParameters},
+  p_next int, p_lease interval,
   OUT outcome text, OUT judgement_id uuid, OUT counted boolean, OUT next json
 ) LANGUAGE plpgsql AS $$
 DECLARE
@@ -33,13 +39,15 @@ BEGIN
   IF v_assignment.state = 'JUDGED' THEN
     IF v_assignment.idempotency_key <> p_key THEN outcome := 'ALREADY_JUDGED'; RETURN; END IF;
     outcome := 'TAKEN';
-    judgement_id := v_assignment.judgement_id;
+    -- The first one: the assignment's own may have been amended since.
+    judgement_id := (SELECT j.id FROM judgement j
+      WHERE j.project_id = p_project AND j.comparison_id = v_assignment.comparison_id AND j.assignment_id = p_assignment
+        AND j.supersedes IS NULL);
     counted := v_assignment.counted;
     next := assignment_payload(p_project, v_assignment.next_ids);
     RETURN;
   END IF;
-  IF (SELECT array_agg(r.id ORDER BY r.id) FROM unnest(p_ranked) AS r(id))
-    IS DISTINCT FROM (SELECT array_agg(s.id ORDER BY s.id) FROM unnest(v_assignment.shown_order) AS s(id)) THEN
+  IF ${ranksOthers} THEN
     outcome := 'WRONG_RESPONSES';
     RETURN;
   END IF;
@@ -56,10 +64,7 @@ BEGIN
     counted := FOUND;
   END IF;
 
-  INSERT INTO judgement (project_id, id, assignment_id, comparison_id, annotator_id, ranking, strength, aspects, rationale,
-    flags, flagged, all_bad, reasons, shown_order, duration_ms, submitted_at, guidelines_version, counted)
-  VALUES (p_project, p_judgement, p_assignment, v_assignment.comparison_id, p_annotator, p_ranking, p_strength, p_aspects,
-    p_rationale, p_flags, '[]', false, '{}', v_assignment.shown_order, p_duration_ms, now(), p_guidelines_version, counted);
+  ${insertJudgement({ counted: 'counted', supersedes: 'NULL', amendmentKey: 'NULL' })};
 
   IF p_next > 0 AND (SELECT q.state FROM queue q WHERE q.project_id = p_project AND q.id = v_assignment.queue_id) = 'OPEN' THEN
     SELECT * INTO v_new FROM lease_new(p_project, v_assignment.queue_id, p_annotator, p_next, p_lease,
@@ -86,20 +91,7 @@ BEGIN
   next := assignment_payload(p_project, v_next);
 END $$`;
 
-export interface JudgementToSubmit {
-  projectId: string;
-  annotatorId: string;
-  assignmentId: string;
-  fence: string;
-  idempotencyKey: string;
-  judgementId: string;
-  ranking: string[][];
-  strength: number | null;
-  aspects: unknown;
-  rationale: string | null;
-  flags: string[];
-  durationMs: number;
-  guidelinesVersion: number;
+export interface JudgementToSubmit extends SaidJudgement {
   leaseNext: number;
   leaseSeconds: number;
 }
@@ -114,26 +106,9 @@ export interface SubmitAnswer {
 export async function submitJudgement(pool: IndexPool, judgement: JudgementToSubmit): Promise<SubmitAnswer> {
   const { rows } = await pool.query<SubmitAnswer>({
     name: 'submit-judgement',
-    text: `SELECT * FROM submit_judgement($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-      make_interval(secs => $16))`,
-    values: [
-      judgement.projectId,
-      judgement.annotatorId,
-      judgement.assignmentId,
-      judgement.fence,
-      judgement.idempotencyKey,
-      judgement.judgementId,
-      JSON.stringify(judgement.ranking),
-      judgement.ranking.flat(),
-      judgement.strength,
-      judgement.aspects === null ? null : JSON.stringify(judgement.aspects),
-      judgement.rationale,
-      judgement.flags,
-      judgement.durationMs,
-      judgement.guidelinesVersion,
-      judgement.leaseNext,
-      judgement.leaseSeconds,
-    ],
+    text: `SELECT * FROM submit_judgement($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+      $20, make_interval(secs => $21))`,
+    values: [...submissionValues(judgement), judgement.leaseNext, judgement.leaseSeconds],
   });
   return rows[0]!;
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkJudgement, type GivenJudgement } from './judgement-rules.ts';
+import { checkJudgement } from './check-judgement.ts';
+import type { GivenJudgement, Rules } from './given-judgement.ts';
 
-type Rules = Parameters<typeof checkJudgement>[1];
 const pairwise: Rules = {
   kind: 'PAIRWISE',
   allowTies: true,
   strengthLabels: ['slightly', 'clearly', 'far'],
+  rankingMode: 'FULL',
+  aspects: [],
+  allowAllBad: false,
   rationale: 'OPTIONAL',
+  rationaleMinLength: 0,
+  reasons: [],
+  idealAnswer: 'OFF',
+  guidelinesVersion: 3,
 };
 const ranking: Rules = { ...pairwise, kind: 'RANKING', strengthLabels: [] };
 
@@ -41,6 +48,12 @@ describe('a judgement', () => {
       aspects: null,
       rationale: null,
       flags: [],
+      flagged: [],
+      allBad: false,
+      reasons: [],
+      idealAnswer: null,
+      renderings: null,
+      guidelinesVersion: 3,
       durationMs: 900,
     });
   });
