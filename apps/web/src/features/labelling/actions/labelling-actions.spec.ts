@@ -1,5 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { LabellingTask } from '../answer/answer-draft.ts';
+import { loadMessages } from '../../../messages/catalogues.ts';
 import { createKeymap } from './keymap.ts';
 import { labellingActions } from './labelling-actions.ts';
 import type { LabellingActs } from '../item/act-on-item.ts';
@@ -42,6 +43,8 @@ function press(task: LabellingTask, responses: number, keys: readonly string[]):
 const LABELS = ['slightly better', 'better', 'much better'];
 
 describe('the actions of the labelling page', () => {
+  beforeAll(() => loadMessages('labelling', 'en'));
+
   it.each(Array.from({ length: 15 }, (_, index) => index + 2))(
     'have no clash with %i responses',
     (responses) => {

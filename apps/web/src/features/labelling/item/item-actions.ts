@@ -1,3 +1,4 @@
+import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { ItemActs } from './act-on-item.ts';
@@ -11,24 +12,25 @@ export interface ItemSituation {
 
 /** The keys that say more, move an item on, and act everywhere. */
 export function itemActions({ task, canUndo }: ItemSituation, acts: ItemActs): Action[] {
-  const nothingDone = canUndo ? undefined : 'Nothing has been done on this item yet.';
-  const why: Action = { id: 'item.why', name: 'Say why', key: 'R', section: 'say', perform: acts.writeWhy };
+  const words = messagesOf('labelling').acts.item;
+  const nothingDone = canUndo ? undefined : words.nothingDone;
+  const why: Action = { id: 'item.why', name: words.why, key: 'R', section: 'say', perform: acts.writeWhy };
   return [
     ...(task.rationale === 'OFF' ? [] : [why]),
-    { id: 'item.submit', name: 'Submit, next item', key: 'Enter', section: 'move', perform: acts.submit },
+    { id: 'item.submit', name: words.submit, key: 'Enter', section: 'move', perform: acts.submit },
     {
       id: 'item.submitTyping',
-      name: 'Submit while typing',
+      name: words.submitTyping,
       key: 'Ctrl+Enter',
       section: 'move',
       actsInText: true,
       isFixed: true,
       perform: acts.submit,
     },
-    { id: 'item.skip', name: 'Skip, with a reason', key: 'S', section: 'move', perform: acts.openSkip },
+    { id: 'item.skip', name: words.skip, key: 'S', section: 'move', perform: acts.openSkip },
     {
       id: 'item.undo',
-      name: 'Undo the last act',
+      name: words.undo,
       key: 'Z',
       section: 'move',
       unavailable: nothingDone,
@@ -39,19 +41,20 @@ export function itemActions({ task, canUndo }: ItemSituation, acts: ItemActs): A
 }
 
 function everywhereActions(acts: ItemActs): Action[] {
+  const words = messagesOf('labelling').acts.page;
   const section = 'everywhere';
   return [
-    { id: 'page.keys', name: 'These keys', key: '?', section, perform: acts.openKeys },
+    { id: 'page.keys', name: words.keys, key: '?', section, perform: acts.openKeys },
     {
       id: 'page.guidelines',
-      name: 'Guidelines of the task',
+      name: words.guidelines,
       key: 'T',
       section,
       perform: acts.openGuidelines,
     },
     {
       id: 'page.back',
-      name: 'Close, back to reading',
+      name: words.back,
       key: 'Escape',
       section,
       actsInText: true,

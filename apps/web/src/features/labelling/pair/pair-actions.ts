@@ -1,3 +1,4 @@
+import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { PairActs } from './act-on-pair.ts';
@@ -12,7 +13,8 @@ export function pairActions({ task }: { readonly task: LabellingTask }, acts: Pa
 
 function stopActions(task: LabellingTask, acts: PairActs): Action[] {
   const stops = scaleOf(task);
-  const family = `${stops[0]?.name} … ${stops.at(-1)?.name}`;
+  const words = messagesOf('labelling').acts.pair;
+  const family = words.stops(stops[0]?.name ?? '', stops.at(-1)?.name ?? '');
   return stops.flatMap(({ name }, index): Action[] => {
     const key = keyOfStop(index);
     const perform = () => acts.choose(index);
@@ -21,11 +23,12 @@ function stopActions(task: LabellingTask, acts: PairActs): Action[] {
 }
 
 function stepActions(acts: PairActs): Action[] {
-  const family = 'One step towards A, B';
+  const words = messagesOf('labelling').acts.pair;
+  const family = words.step;
   return [
     {
       id: 'pair.towardsA',
-      name: 'One step towards A',
+      name: words.towards('A'),
       key: 'ArrowLeft',
       section,
       family,
@@ -33,7 +36,7 @@ function stepActions(acts: PairActs): Action[] {
     },
     {
       id: 'pair.towardsB',
-      name: 'One step towards B',
+      name: words.towards('B'),
       key: 'ArrowRight',
       section,
       family,

@@ -1,3 +1,4 @@
+import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { ReadingActs } from '../reading/act-on-reading.ts';
@@ -14,6 +15,8 @@ type Acts = RankingActs & Pick<ReadingActs, 'readNext'>;
 const DIGITS = 10;
 const section = 'ranking';
 
+const wordsOf = () => messagesOf('labelling').acts.ranking;
+
 /** Digits 1 to 9, then 0 for the tenth place; further places are reached by arrows, by letters or by hand. */
 function keyOfPlace(place: number): string {
   return String(place % DIGITS);
@@ -21,12 +24,13 @@ function keyOfPlace(place: number): string {
 
 /** The acts of a ranking: places, ties, moves, and an order that is typed. */
 export function rankingActions({ task, responses }: RankingSituation, acts: Acts): Action[] {
-  const noTies = task.allowTies ? undefined : 'This project takes no ties.';
+  const words = wordsOf();
+  const noTies = task.allowTies ? undefined : words.noTies;
   return [
     ...placeActions(responses, acts),
     {
       id: 'ranking.tie',
-      name: 'Tie with the one above',
+      name: words.tie,
       key: '=',
       section,
       unavailable: noTies,
@@ -39,50 +43,59 @@ export function rankingActions({ task, responses }: RankingSituation, acts: Acts
 }
 
 function placeActions(responses: number, acts: Acts): Action[] {
-  const family = 'Place what is in focus';
+  const words = wordsOf();
   return Array.from({ length: Math.min(responses, DIGITS) }, (_, index): Action => {
     const place = index + 1;
     const perform = () => acts.place(place);
     return {
       id: `ranking.place.${place}`,
-      name: `Place ${place}`,
+      name: words.place(place),
       key: keyOfPlace(place),
       section,
-      family,
+      family: words.places,
       perform,
     };
   });
 }
 
 function appendActions(responses: number, acts: Acts): Action[] {
-  const family = 'Append to the ranking';
+  const words = wordsOf();
   return Array.from({ length: responses }, (_, response): Action => {
     const letter = letterOf(response);
     const perform = () => acts.append(response);
     const id = `ranking.append.${letter}`;
-    return { id, name: `Append ${letter}`, key: `Shift+${letter}`, section, family, perform };
+    return {
+      id,
+      name: words.append(letter),
+      key: `Shift+${letter}`,
+      section,
+      family: words.appends,
+      perform,
+    };
   });
 }
 
 function moveActions(acts: Acts): Action[] {
-  const family = 'Move up, down';
+  const words = wordsOf();
+  const family = words.moves;
   const up = () => acts.move('up');
   const down = () => acts.move('down');
   return [
-    { id: 'ranking.up', name: 'Move up', key: 'ArrowUp', section, family, perform: up },
-    { id: 'ranking.down', name: 'Move down', key: 'ArrowDown', section, family, perform: down },
+    { id: 'ranking.up', name: words.up, key: 'ArrowUp', section, family, perform: up },
+    { id: 'ranking.down', name: words.down, key: 'ArrowDown', section, family, perform: down },
   ];
 }
 
 function neighbourActions(acts: Acts): Action[] {
-  const family = 'Next, previous response';
+  const words = wordsOf();
+  const family = words.neighbours;
   const next = () => acts.readNext(1);
   const previous = () => acts.readNext(-1);
   return [
-    { id: 'ranking.next', name: 'Next response', key: 'ArrowRight', section, family, perform: next },
+    { id: 'ranking.next', name: words.next, key: 'ArrowRight', section, family, perform: next },
     {
       id: 'ranking.previous',
-      name: 'Previous response',
+      name: words.previous,
       key: 'ArrowLeft',
       section,
       family,

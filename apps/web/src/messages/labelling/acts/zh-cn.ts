@@ -1,0 +1,51 @@
+import type { acts as en } from './en.ts';
+
+export const acts: typeof en = {
+  pair: {
+    stops: (first, last) => `${first} … ${last}`,
+    step: '向 A、B 移一步',
+    towards: (letter) => `向 ${letter} 移一步`,
+  },
+  ranking: {
+    places: '给当前回答定名次',
+    place: (place) => `排第 ${place} 名`,
+    tie: '与上一名并列',
+    noTies: '此项目不接受并列。',
+    moves: '上移、下移',
+    up: '上移',
+    down: '下移',
+    appends: '追加到排序末尾',
+    append: (letter) => `追加 ${letter}`,
+    neighbours: '下一个、上一个回答',
+    next: '下一个回答',
+    previous: '上一个回答',
+  },
+  read: {
+    responses: '阅读某个回答',
+    response: (letter) => `阅读 ${letter}`,
+    flip: '在两个回答间切换',
+    allShown: '两个回答都已在页面上。',
+    lines: '按行滚动',
+    lineUp: '向上滚动',
+    lineDown: '向下滚动',
+    pages: '滚动回答',
+    pageUp: '向上滚动一页',
+    pageDown: '向下滚动一页',
+    raw: '原始文本',
+    question: '折叠问题',
+  },
+  item: {
+    why: '说明理由',
+    submit: '提交，下一项',
+    submitTyping: '输入时提交',
+    skip: '跳过并说明原因',
+    undo: '撤销上一步',
+    nothingDone: '此项还没有任何操作。',
+  },
+  page: {
+    commands: '命令',
+    keys: '按键一览',
+    guidelines: '任务指南',
+    back: '关闭，回到阅读',
+  },
+};
