@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useQuery } from 'urql';
 import { Redirect, Route, Switch } from 'wouter';
 import { ForbiddenPage, NotFoundPage, Pending } from '../api/failure.tsx';
@@ -10,21 +10,26 @@ import { AccountMenu } from './account-menu.tsx';
 import { Layout } from './layout.tsx';
 import { mayOpen, type ProjectSection } from './project-sections.ts';
 
-const OverviewPage = lazy(async () => ({
-  default: (await import('../features/overview/overview-page.tsx')).OverviewPage,
-}));
-const ImportPage = lazy(async () => ({
-  default: (await import('../features/import/import-page.tsx')).ImportPage,
-}));
-const PeoplePage = lazy(async () => ({
-  default: (await import('../features/people/people-page.tsx')).PeoplePage,
-}));
-const DatasetsPage = lazy(async () => ({
-  default: (await import('../features/datasets/datasets-page.tsx')).DatasetsPage,
-}));
-const LeaderboardPage = lazy(async () => ({
-  default: (await import('../features/leaderboard/leaderboard-page.tsx')).LeaderboardPage,
-}));
+const OverviewPage = lazyWithMessages(
+  ['overview'],
+  async () => (await import('../features/overview/overview-page.tsx')).OverviewPage,
+);
+const ImportPage = lazyWithMessages(
+  ['import'],
+  async () => (await import('../features/import/import-page.tsx')).ImportPage,
+);
+const PeoplePage = lazyWithMessages(
+  ['people'],
+  async () => (await import('../features/people/people-page.tsx')).PeoplePage,
+);
+const DatasetsPage = lazyWithMessages(
+  ['datasets'],
+  async () => (await import('../features/datasets/datasets-page.tsx')).DatasetsPage,
+);
+const LeaderboardPage = lazyWithMessages(
+  ['leaderboard'],
+  async () => (await import('../features/leaderboard/leaderboard-page.tsx')).LeaderboardPage,
+);
 const LabellingPage = lazyWithMessages(
   ['labelling'],
   async () => (await import('../features/labelling/labelling-page.tsx')).LabellingPage,

@@ -1,25 +1,30 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { NotFoundPage } from '../api/failure.tsx';
 import { useSession } from '../api/session.ts';
+import { lazyWithMessages } from '../messages/use-messages.ts';
 import { LoadingThread } from '../ui/thread.tsx';
 import { Layout } from './layout.tsx';
 import { ProjectRoutes } from './project-routes.tsx';
 import { returnPath, signInPath } from './return-path.ts';
 
-const SignInPage = lazy(async () => ({
-  default: (await import('../features/door/sign-in-page.tsx')).SignInPage,
-}));
-const SetUpPage = lazy(async () => ({
-  default: (await import('../features/door/set-up-page.tsx')).SetUpPage,
-}));
-const ProjectsPage = lazy(async () => ({
-  default: (await import('../features/projects/projects-page.tsx')).ProjectsPage,
-}));
-const NewProjectPage = lazy(async () => ({
-  default: (await import('../features/new-project/new-project-page.tsx')).NewProjectPage,
-}));
-const MePage = lazy(async () => ({ default: (await import('../features/me/me-page.tsx')).MePage }));
+const SignInPage = lazyWithMessages(
+  ['door'],
+  async () => (await import('../features/door/sign-in-page.tsx')).SignInPage,
+);
+const SetUpPage = lazyWithMessages(
+  ['door'],
+  async () => (await import('../features/door/set-up-page.tsx')).SetUpPage,
+);
+const ProjectsPage = lazyWithMessages(
+  ['projects'],
+  async () => (await import('../features/projects/projects-page.tsx')).ProjectsPage,
+);
+const NewProjectPage = lazyWithMessages(
+  ['newProject'],
+  async () => (await import('../features/new-project/new-project-page.tsx')).NewProjectPage,
+);
+const MePage = lazyWithMessages(['me'], async () => (await import('../features/me/me-page.tsx')).MePage);
 
 /** Every address of the application. Pages are loaded when they are first shown. */
 export function Routes() {

@@ -1,38 +1,38 @@
 import { useState } from 'react';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { askOfKind, type Ask } from './ask.ts';
 import { RankingPreview, ScalePreview } from './scale-preview.tsx';
-import { parseStrengthLabels, strengthLabelsProblem } from './strength-scale.ts';
+import {
+  maxStrengthLabels,
+  parseStrengthLabels,
+  strengthLabelsProblem,
+  type StrengthLabelsProblem,
+} from './strength-scale.ts';
 
-const kinds = [
-  { value: 'PAIRWISE', label: 'Pairs: which of two' },
-  { value: 'RANKING', label: 'Rankings: 2 to 16' },
-] as const;
-
-const reasons = [
-  { value: 'OFF', label: 'Not asked' },
-  { value: 'OPTIONAL', label: 'If they wish' },
-  { value: 'REQUIRED', label: 'Always' },
-] as const;
+const kinds = ['PAIRWISE', 'RANKING'] as const;
+const reasons = ['OFF', 'OPTIONAL', 'REQUIRED'] as const;
 
 type AskFieldsProps = { ask: Ask; onChange: (ask: Ask) => void };
 
 /** Kind, ties, strength and reason, with what annotators will see of them. */
 export function AskFields({ ask, onChange }: AskFieldsProps) {
+  const { ask: words, preview } = useMessages('newProject');
   const isPairwise = ask.kind === 'PAIRWISE';
   return (
     <>
       <div className="field">
         <span className="field-label" aria-hidden="true">
-          What to ask
+          {words.what}
         </span>
         <Segmented
-          label="What to ask"
+          label={words.what}
           value={ask.kind}
-          options={kinds}
-          onChange={(kind) => onChange(askOfKind(ask, kind))}
+          options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+          onChange={(kind) => onChange(askOfKind(ask, kind, words.defaultStrengths))}
         />
       </div>
       {isPairwise && <StrengthField ask={ask} onChange={onChange} />}
@@ -40,10 +40,10 @@ export function AskFields({ ask, onChange }: AskFieldsProps) {
         checked={ask.allowTies}
         onChange={(event) => onChange({ ...ask, allowTies: event.target.checked })}
       >
-        Ties are allowed
+        {words.ties}
       </Checkbox>
       <figure className="new-project-preview">
-        <figcaption className="note">As annotators see it</figcaption>
+        <figcaption className="note">{preview.caption}</figcaption>
         {isPairwise ? (
           <ScalePreview labels={ask.strengthLabels} allowTies={ask.allowTies} />
         ) : (
@@ -52,12 +52,12 @@ export function AskFields({ ask, onChange }: AskFieldsProps) {
       </figure>
       <div className="field">
         <span className="field-label" aria-hidden="true">
-          A reason in words
+          {words.reason}
         </span>
         <Segmented
-          label="A reason in words"
+          label={words.reason}
           value={ask.rationale}
-          options={reasons}
+          options={reasons.map((value) => ({ value, label: words.reasons[value] }))}
           onChange={(rationale) => onChange({ ...ask, rationale })}
         />
       </div>
@@ -66,19 +66,29 @@ export function AskFields({ ask, onChange }: AskFieldsProps) {
 }
 
 function StrengthField({ ask, onChange }: AskFieldsProps) {
+  const { ask: words } = useMessages('newProject');
   // The text as typed: a trailing space or an empty line must not vanish under the typing hand.
   const [text, setText] = useState(ask.strengthLabels.join('\n'));
   return (
     <TextArea
-      label="How much better"
+      label={words.strengths}
       value={text}
       rows={4}
-      error={strengthLabelsProblem(ask.strengthLabels)}
-      hint="One strength a line, the weakest first. Leave it empty to ask only which is better."
+      error={problemWords(strengthLabelsProblem(ask.strengthLabels), words)}
+      hint={words.strengthsHint}
       onChange={(event) => {
         setText(event.target.value);
         onChange({ ...ask, strengthLabels: parseStrengthLabels(event.target.value) });
       }}
     />
   );
+}
+
+type Words = Messages<'newProject'>['ask'];
+
+function problemWords(problem: StrengthLabelsProblem | undefined, words: Words): string | undefined {
+  if (problem === undefined) return undefined;
+  return problem.kind === 'many'
+    ? words.tooMany(maxStrengthLabels, problem.count)
+    : words.twice(problem.label);
 }

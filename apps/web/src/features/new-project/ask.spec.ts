@@ -1,26 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { askOfKind, defaultAsk, isComplete } from './ask.ts';
+import { askOfKind, isComplete, usualAsk } from './ask.ts';
+
+const labels = ['slightly better', 'better', 'much better'];
+const ask = usualAsk(labels);
 
 describe('askOfKind', () => {
   it('asks no strength of rankings, and the usual one again of pairs', () => {
-    const ranking = askOfKind(defaultAsk, 'RANKING');
+    const ranking = askOfKind(ask, 'RANKING', labels);
     expect(ranking.strengthLabels).toEqual([]);
-    expect(askOfKind(ranking, 'PAIRWISE').strengthLabels).toEqual([
-      'slightly better',
-      'better',
-      'much better',
-    ]);
+    expect(askOfKind(ranking, 'PAIRWISE', labels).strengthLabels).toEqual(labels);
   });
 
   it('leaves ties and the reason as they were chosen', () => {
-    const chosen = { ...defaultAsk, allowTies: false, rationale: 'REQUIRED' as const };
-    expect(askOfKind(chosen, 'RANKING')).toMatchObject({ allowTies: false, rationale: 'REQUIRED' });
+    const chosen = { ...ask, allowTies: false, rationale: 'REQUIRED' as const };
+    expect(askOfKind(chosen, 'RANKING', labels)).toMatchObject({ allowTies: false, rationale: 'REQUIRED' });
   });
 });
 
 describe('isComplete', () => {
   it('refuses labels that repeat', () => {
-    expect(isComplete(defaultAsk)).toBe(true);
-    expect(isComplete({ ...defaultAsk, strengthLabels: ['x', 'x'] })).toBe(false);
+    expect(isComplete(ask)).toBe(true);
+    expect(isComplete({ ...ask, strengthLabels: ['x', 'x'] })).toBe(false);
   });
 });

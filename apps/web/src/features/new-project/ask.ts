@@ -1,5 +1,5 @@
 import type { CreateProjectInput } from './new-project.generated.ts';
-import { defaultStrengthLabels, strengthLabelsProblem } from './strength-scale.ts';
+import { strengthLabelsProblem } from './strength-scale.ts';
 
 /** What is asked about each comparison. */
 export type Ask = {
@@ -9,16 +9,14 @@ export type Ask = {
   rationale: NonNullable<CreateProjectInput['rationale']>;
 };
 
-export const defaultAsk: Ask = {
-  kind: 'PAIRWISE',
-  allowTies: true,
-  strengthLabels: [...defaultStrengthLabels],
-  rationale: 'OPTIONAL',
-};
+/** What is asked unless the lead says otherwise: pairs, with strengths called by these labels, weakest first. */
+export function usualAsk(strengthLabels: readonly string[]): Ask {
+  return { kind: 'PAIRWISE', allowTies: true, strengthLabels: [...strengthLabels], rationale: 'OPTIONAL' };
+}
 
-/** The same ask for another kind: strength is asked of pairs only. */
-export function askOfKind(ask: Ask, kind: Ask['kind']): Ask {
-  return { ...ask, kind, strengthLabels: kind === 'PAIRWISE' ? [...defaultStrengthLabels] : [] };
+/** The same ask for another kind: strength is asked of pairs only, by the usual labels. */
+export function askOfKind(ask: Ask, kind: Ask['kind'], usualLabels: readonly string[]): Ask {
+  return { ...ask, kind, strengthLabels: kind === 'PAIRWISE' ? [...usualLabels] : [] };
 }
 
 export function isComplete(ask: Ask): boolean {

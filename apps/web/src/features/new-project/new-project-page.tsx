@@ -3,19 +3,22 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { useLocation } from 'wouter';
 import { apiErrorOf } from '../../api/api-error.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { AskFields } from './ask-fields.tsx';
-import { defaultAsk, isComplete, type Ask } from './ask.ts';
+import { isComplete, usualAsk, type Ask } from './ask.ts';
 import { CreateProjectDocument } from './new-project.generated.ts';
 
 /** The form of a new project: what to ask, of how many people, by which guidelines. */
 export function NewProjectPage() {
   const [, navigate] = useLocation();
-  const [ask, setAsk] = useState<Ask>(defaultAsk);
+  const words = useMessages('newProject');
+  const { ui } = useMessages('shell');
+  const [ask, setAsk] = useState<Ask>(() => usualAsk(words.ask.defaultStrengths));
   const [{ fetching, error }, createProject] = useMutation(CreateProjectDocument);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -33,27 +36,22 @@ export function NewProjectPage() {
     if (made) navigate(`/p/${made.createProject.id}`);
   };
   return (
-    <Page title="New project" startsWithForm>
+    <Page title={words.title} startsWithForm>
       <div className="page-head">
-        <h1>New project</h1>
+        <h1>{words.title}</h1>
       </div>
       <form className="new-project" onSubmit={(event) => void submit(event)}>
-        <TextField label="Name" name="name" required maxLength={200} autoComplete="off" />
+        <TextField label={words.name} name="name" required maxLength={200} autoComplete="off" />
         <AskFields ask={ask} onChange={setAsk} />
         <PolicyFields />
-        <TextArea
-          label="Guidelines"
-          name="guidelines"
-          rows={8}
-          hint="Markdown. What makes an answer better here, with an example or two; annotators open it with T."
-        />
+        <TextArea label={words.guidelines} name="guidelines" rows={8} hint={words.guidelinesHint} />
         {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
         <div className="row">
           <Button type="submit" variant="primary" busy={fetching}>
-            Make the project
+            {words.act}
           </Button>
           <ButtonLink to="/" variant="bare">
-            Cancel
+            {ui.cancel}
           </ButtonLink>
         </div>
       </form>
@@ -62,10 +60,11 @@ export function NewProjectPage() {
 }
 
 function PolicyFields() {
+  const words = useMessages('newProject');
   return (
     <div className="new-project-pair">
       <TextField
-        label="Judgements per comparison"
+        label={words.judgements}
         name="judgements"
         type="number"
         inputMode="numeric"
@@ -74,10 +73,10 @@ function PolicyFields() {
         step={1}
         defaultValue={3}
         required
-        hint="By as many different people. Agreement needs two or more."
+        hint={words.judgementsHint}
       />
       <TextField
-        label="Time for one, in minutes"
+        label={words.leaseMinutes}
         name="leaseMinutes"
         type="number"
         inputMode="numeric"
@@ -86,7 +85,7 @@ function PolicyFields() {
         step={1}
         defaultValue={30}
         required
-        hint="After it the comparison goes to someone else; what was typed is kept."
+        hint={words.leaseMinutesHint}
       />
     </div>
   );

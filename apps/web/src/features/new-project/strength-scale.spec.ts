@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseStrengthLabels, scaleStops, strengthLabelsProblem } from './strength-scale.ts';
 
-const names = (labels: string[], allowTies: boolean) => scaleStops(labels, allowTies).map(({ name }) => name);
+const stops = (labels: string[], allowTies: boolean) =>
+  scaleStops(labels, allowTies).map(({ side, label }) => [side, label]);
 
 describe('parseStrengthLabels', () => {
   it('takes one label a line and no blank ones', () => {
@@ -20,27 +21,34 @@ describe('strengthLabelsProblem', () => {
   });
 
   it('names a label that stands there twice, and too many', () => {
-    expect(strengthLabelsProblem(['a', 'b', 'a'])).toBe('“a” stands there twice.');
-    expect(strengthLabelsProblem([...'abcdefgh'])).toBe('At most 7 labels; these are 8.');
+    expect(strengthLabelsProblem(['a', 'b', 'a'])).toEqual({ kind: 'twice', label: 'a' });
+    expect(strengthLabelsProblem([...'abcdefgh'])).toEqual({ kind: 'many', count: 8 });
   });
 });
 
 describe('scaleStops', () => {
   it('mirrors the labels about the tie, the strongest outside', () => {
-    expect(names(['slightly better', 'much better'], true)).toEqual([
-      'A much better',
-      'A slightly better',
-      'Tie',
-      'B slightly better',
-      'B much better',
+    expect(stops(['slightly better', 'much better'], true)).toEqual([
+      ['A', 'much better'],
+      ['A', 'slightly better'],
+      [null, null],
+      ['B', 'slightly better'],
+      ['B', 'much better'],
     ]);
   });
 
   it('has no middle where ties are not allowed', () => {
-    expect(names(['better'], false)).toEqual(['A better', 'B better']);
+    expect(stops(['better'], false)).toEqual([
+      ['A', 'better'],
+      ['B', 'better'],
+    ]);
   });
 
   it('asks only which is better without labels', () => {
-    expect(names([], true)).toEqual(['A better', 'Tie', 'B better']);
+    expect(stops([], true)).toEqual([
+      ['A', null],
+      [null, null],
+      ['B', null],
+    ]);
   });
 });

@@ -1,15 +1,16 @@
-export const defaultStrengthLabels = ['slightly better', 'better', 'much better'] as const;
-
 /** The API's bound. */
 export const maxStrengthLabels = 7;
 
 export type ScaleStop = {
-  /** What the annotator would choose: "A much better". */
-  name: string;
-  /** The label's place, 0 the weakest; null for the tie in the middle. */
+  /** What the lead calls it; null where no labels are set, and for the tie in the middle. */
+  label: string | null;
+  /** The label's place, 0 the weakest; null for the tie. */
   strength: number | null;
   side: 'A' | 'B' | null;
 };
+
+/** What is wrong with labels: too many, or one that stands there twice. */
+export type StrengthLabelsProblem = { kind: 'many'; count: number } | { kind: 'twice'; label: string };
 
 /** Labels from lines, weakest first; blank lines do not count. */
 export function parseStrengthLabels(text: string): string[] {
@@ -20,18 +21,17 @@ export function parseStrengthLabels(text: string): string[] {
 }
 
 /** What is wrong with `labels`, or undefined. None at all is right: then only the better one is asked for. */
-export function strengthLabelsProblem(labels: readonly string[]): string | undefined {
-  if (labels.length > maxStrengthLabels)
-    return `At most ${maxStrengthLabels} labels; these are ${labels.length}.`;
+export function strengthLabelsProblem(labels: readonly string[]): StrengthLabelsProblem | undefined {
+  if (labels.length > maxStrengthLabels) return { kind: 'many', count: labels.length };
   const twice = labels.find((label, index) => labels.indexOf(label) !== index);
-  return twice === undefined ? undefined : `“${twice}” stands there twice.`;
+  return twice === undefined ? undefined : { kind: 'twice', label: twice };
 }
 
 /** The scale from A's strongest to B's strongest; without labels one stop a side. */
 export function scaleStops(labels: readonly string[], allowTies: boolean): ScaleStop[] {
-  const words = labels.length === 0 ? ['better'] : labels;
-  const side = (letter: 'A' | 'B'): ScaleStop[] =>
-    words.map((word, strength) => ({ name: `${letter} ${word}`, strength, side: letter }));
-  const tie: ScaleStop[] = allowTies ? [{ name: 'Tie', strength: null, side: null }] : [];
-  return [...side('A').toReversed(), ...tie, ...side('B')];
+  const sideLabels = labels.length === 0 ? [null] : labels;
+  const stopsOf = (side: 'A' | 'B'): ScaleStop[] =>
+    sideLabels.map((label, strength) => ({ label, strength, side }));
+  const tie: ScaleStop[] = allowTies ? [{ label: null, strength: null, side: null }] : [];
+  return [...stopsOf('A').toReversed(), ...tie, ...stopsOf('B')];
 }
