@@ -1,6 +1,7 @@
 import workerUrl from '../workers/reading-worker.ts?worker&url';
-import { ReadingClient, type OpenPort } from './reading-client.ts';
-import type { ReadingAnswer } from './reading-messages.ts';
+import { ReadingClient } from './reading-client.ts';
+import type { WorkerAnswer } from './reading-messages.ts';
+import type { OpenPort } from './worker-queue.ts';
 
 interface WorkerUrlPolicy {
   createScriptURL(url: string): string;
@@ -24,7 +25,7 @@ const policy = globalThis.window.trustedTypes?.createPolicy('pw', {
 
 const openWorker: OpenPort = (onAnswer, onBreak) => {
   const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => onAnswer(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => onAnswer(data));
   worker.addEventListener('error', onBreak);
   return { post: (question) => worker.postMessage(question), end: () => worker.terminate() };
 };

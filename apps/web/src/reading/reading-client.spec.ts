@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from './read-text.ts';
-import { type OpenPort, ReadingClient } from './reading-client.ts';
+import { ReadingClient } from './reading-client.ts';
 import { textOf } from './reading-tree.ts';
+import type { OpenPort } from './worker-queue.ts';
 
 /** A worker that answers with the text in capitals, and hangs or breaks when the text asks it to. */
 const SCRIPT = `

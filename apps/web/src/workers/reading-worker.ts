@@ -1,7 +1,7 @@
 import { type PartsLoader, readText } from '../reading/read-text.ts';
-import type { ReadingAnswer, ReadingQuestion } from '../reading/reading-messages.ts';
+import type { NumberedQuestion, WorkerAnswer, WorkerResult } from '../reading/reading-messages.ts';
 
-function answer(message: ReadingAnswer): void {
+function answer(message: WorkerAnswer): void {
   globalThis.postMessage(message);
 }
 
@@ -24,15 +24,23 @@ const code = once(async () => {
   const { codeTree, labelOf } = await import('../reading/code-tree.ts');
   return { tree: codeTree, labelOf };
 });
+const comparing = once(async () => (await import('../reading/compare-texts.ts')).compareTexts);
 
-async function read({ id, text, keepBreaks }: ReadingQuestion): Promise<void> {
+async function resultOf(question: NumberedQuestion): Promise<WorkerResult> {
+  const { id } = question;
+  if (question.kind === 'compare') return { difference: (await comparing(id))(...question.texts) };
+  const { text, keepBreaks } = question;
   const load: PartsLoader = { maths: () => maths(id), code: () => code(id) };
+  return { reading: await readText({ text, keepBreaks }, load) };
+}
+
+async function work(question: NumberedQuestion): Promise<void> {
   try {
-    answer({ id, state: 'done', reading: await readText({ text, keepBreaks }, load) });
+    answer({ id: question.id, state: 'done', ...(await resultOf(question)) });
   } catch {
-    answer({ id, state: 'failed' });
+    answer({ id: question.id, state: 'failed' });
   }
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<ReadingQuestion>) => void read(data));
+globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedQuestion>) => void work(data));
 answer({ state: 'ready' });
