@@ -48,6 +48,7 @@ const members: readonly ProjectRole[] = ['ANNOTATOR', 'REVIEWER', 'ENGINEER', 'L
 const judges: readonly ProjectRole[] = ['ANNOTATOR', 'REVIEWER', 'LEAD'];
 const whoSeeModels: readonly ProjectRole[] = ['REVIEWER', 'ENGINEER', 'LEAD'];
 const dataPeople: readonly ProjectRole[] = ['ENGINEER', 'LEAD'];
+const reviewers: readonly ProjectRole[] = ['REVIEWER', 'LEAD'];
 const leads: readonly ProjectRole[] = ['LEAD'];
 
 const ofProject = (rule: Rule, selection: string): OperationRow => ({
@@ -74,6 +75,10 @@ export const operations: Readonly<Record<string, OperationRow>> = {
   'Project.myWork': ofProject(members, 'myWork { judgements }'),
   'Project.guidelinesHistory': ofProject(members, 'guidelinesHistory { version createdBy { name } }'),
   'Project.myGuidelinesVersion': ofProject(members, 'myGuidelinesVersion'),
+  'Project.myRemarks': ofProject(members, 'myRemarks { text }'),
+  'Project.remarks': ofProject(reviewers, 'remarks { text }'),
+  'Project.openRemarks': ofProject(reviewers, 'openRemarks'),
+  'Project.isTaskFixed': ofProject(members, 'isTaskFixed'),
   'Project.queues': ofProject(members, 'queues { id }'),
   'Project.progress': ofProject(members, 'progress { done }'),
   'Project.members': ofProject(leads, 'members { role }'),
@@ -112,6 +117,12 @@ export const operations: Readonly<Record<string, OperationRow>> = {
     rule: 'lead of any project',
     scope: 'manage',
     query: () => 'mutation { createProject(input: { name: "Another", kind: RANKING }) { id } }',
+  },
+  'Mutation.updateProject': {
+    rule: leads,
+    scope: 'manage',
+    query: ({ projectId }) =>
+      `mutation { updateProject(projectId: "${projectId}", input: { undoSeconds: 600 }) { id } }`,
   },
   'Mutation.createSampleProjects': {
     rule: 'lead of any project',
@@ -161,6 +172,13 @@ export const operations: Readonly<Record<string, OperationRow>> = {
       assignmentId: "a", fence: "f", idempotencyKey: "k", ranking: [["r"]], durationMs: 1 }) { judgementId } }`,
     reached: 'leaseNext: is -1',
   },
+  'Mutation.amendJudgement': {
+    rule: judges,
+    scope: 'judge',
+    query: ({ projectId }) => `mutation { amendJudgement(input: { projectId: "${projectId}",
+      assignmentId: "a", fence: "f", idempotencyKey: "k", ranking: [], durationMs: 1 }) { judgementId } }`,
+    reached: 'ranking: is empty',
+  },
   'Mutation.skipAssignment': {
     rule: judges,
     scope: 'judge',
@@ -178,6 +196,25 @@ export const operations: Readonly<Record<string, OperationRow>> = {
     rule: members,
     scope: 'judge',
     query: ({ projectId }) => `mutation { acknowledgeGuidelines(projectId: "${projectId}", version: 1) }`,
+  },
+  'Mutation.sendRemark': {
+    rule: judges,
+    scope: 'judge',
+    query: ({ projectId }) =>
+      `mutation { sendRemark(projectId: "${projectId}", assignmentId: "${nonsense}", text: "Why?") { id } }`,
+    reached: 'There is no such assignment.',
+  },
+  'Mutation.answerRemark': {
+    rule: reviewers,
+    scope: 'manage',
+    query: ({ projectId }) =>
+      `mutation { answerRemark(projectId: "${projectId}", remarkId: "${nonsense}", text: "So.") { id } }`,
+    reached: 'There is no such remark.',
+  },
+  'Mutation.acknowledgeRemarks': {
+    rule: members,
+    scope: 'judge',
+    query: ({ projectId }) => `mutation { acknowledgeRemarks(projectId: "${projectId}") }`,
   },
   'Mutation.releaseAssignments': {
     rule: judges,

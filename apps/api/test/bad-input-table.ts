@@ -2,6 +2,8 @@ import type { Asked } from './support/requests.ts';
 
 const unknownId = '0190a0a0-0000-7000-8000-000000000000';
 const createProjectWith = 'mutation($input: CreateProjectInput!) { createProject(input: $input) { id } }';
+const updateProjectWith =
+  'mutation($p: ID!, $input: UpdateProjectInput!) { updateProject(projectId: $p, input: $input) { id } }';
 const createUserWith =
   'mutation($email: String!, $name: String!, $password: String!) { createUser(email: $email, name: $name, password: $password) { id } }';
 const createTokenWith =
@@ -10,6 +12,7 @@ const createSnapshotWith =
   'mutation($p: ID!, $input: CreateSnapshotInput) { createSnapshot(projectId: $p, input: $input) { id } }';
 export const submitWith =
   'mutation($input: SubmitJudgementInput!) { submitJudgement(input: $input) { judgementId } }';
+const amendWith = 'mutation($input: SubmitJudgementInput!) { amendJudgement(input: $input) { judgementId } }';
 export const submission = (projectId: string, overrides: object) => ({
   projectId,
   assignmentId: unknownId,
@@ -125,6 +128,50 @@ export const badOperations: OperationRow[] = [
     () => ({ input: { name: 'A', kind: 'RANKING', judgementsPerComparison: 101 } }),
     'BAD_USER_INPUT',
     'judgementsPerComparison: is 101; allowed are 1 to 100.',
+  ],
+  [
+    'for an aspect on a scale of one label',
+    createProjectWith,
+    () => ({
+      input: { name: 'A', kind: 'RANKING', aspects: [{ name: 'Style', kind: 'RATING', labels: ['good'] }] },
+    }),
+    'BAD_USER_INPUT',
+    'aspects[0].labels: has 1 labels; a RATING takes 2 to 7.',
+  ],
+  [
+    'for the best of two',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'PAIRWISE', rankingMode: 'BEST' } }),
+    'BAD_USER_INPUT',
+    'rankingMode: is BEST, which is for RANKING projects; leave it out in a PAIRWISE project.',
+  ],
+  [
+    'for a training that nobody can pass',
+    createProjectWith,
+    () => ({ input: { name: 'A', kind: 'PAIRWISE', training: { comparisons: 5, threshold: 1.01 } } }),
+    'BAD_USER_INPUT',
+    'training.threshold: is 1.01; allowed are 0 to 1.',
+  ],
+  [
+    'to take the name of a project away',
+    updateProjectWith,
+    ({ projectId }) => ({ p: projectId, input: { name: ' ' } }),
+    'BAD_USER_INPUT',
+    'name: has 0 characters; allowed are 1 to 200.',
+  ],
+  [
+    'to change the kind of a project',
+    updateProjectWith,
+    ({ projectId }) => ({ p: projectId, input: { kind: 'RANKING' } }),
+    'BAD_USER_INPUT',
+    'Field "kind" is not defined by type "UpdateProjectInput".',
+  ],
+  [
+    'for more time to change a judgement than a day',
+    updateProjectWith,
+    ({ projectId }) => ({ p: projectId, input: { undoSeconds: 86_401 } }),
+    'BAD_USER_INPUT',
+    'undoSeconds: is 86401; allowed are 0 to 86400.',
   ],
   [
     'for an account without an address',
@@ -260,6 +307,48 @@ export const badOperations: OperationRow[] = [
     'version: is 2; there are versions 1 to 1.',
   ],
   [
+    'for a remark without words',
+    `mutation($p: ID!) { sendRemark(projectId: $p, assignmentId: "${unknownId}", text: " ") { id } }`,
+    ({ projectId }) => ({ p: projectId }),
+    'BAD_USER_INPUT',
+    'text: has 0 characters; allowed are 1 to 4000.',
+  ],
+  [
+    'for a remark of too many',
+    `mutation($p: ID!, $t: String!) { sendRemark(projectId: $p, assignmentId: "${unknownId}", text: $t) { id } }`,
+    ({ projectId }) => ({ p: projectId, t: 'x'.repeat(4001) }),
+    'BAD_USER_INPUT',
+    'text: has 4001 characters; allowed are 1 to 4000.',
+  ],
+  [
+    'for a remark on an assignment that is none',
+    'mutation($p: ID!) { sendRemark(projectId: $p, assignmentId: "this", text: "Why?") { id } }',
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such assignment.',
+  ],
+  [
+    'to answer a remark that is none',
+    'mutation($p: ID!) { answerRemark(projectId: $p, remarkId: "that", text: "So.") { id } }',
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such remark.',
+  ],
+  [
+    'for too many remarks',
+    'query($id: ID!) { project(id: $id) { remarks(first: 501) { id } } }',
+    ({ projectId }) => ({ id: projectId }),
+    'BAD_USER_INPUT',
+    'first: is 501; allowed are 1 to 500.',
+  ],
+  [
+    'for no remarks of one’s own',
+    'query($id: ID!) { project(id: $id) { myRemarks(first: 0) { id } } }',
+    ({ projectId }) => ({ id: projectId }),
+    'BAD_USER_INPUT',
+    'first: is 0; allowed are 1 to 500.',
+  ],
+  [
     'to pause a queue that is none',
     'mutation($p: ID!) { setQueueState(projectId: $p, queueId: "main", state: PAUSED) { id } }',
     ({ projectId }) => ({ p: projectId }),
@@ -321,6 +410,36 @@ export const badOperations: OperationRow[] = [
     ({ projectId }) => ({ input: submission(projectId, { aspects: { a: { b: ['\0'] } } }) }),
     'BAD_USER_INPUT',
     'input.aspects.a: contains a NUL character, which text cannot hold.',
+  ],
+  [
+    'to judge by guidelines that are not written',
+    submitWith,
+    ({ projectId }) => ({ input: submission(projectId, { guidelinesVersion: 2 }) }),
+    'BAD_USER_INPUT',
+    'guidelinesVersion: is 2; allowed are 1 to 1.',
+  ],
+  [
+    'to say of all that they are bad, where it is not asked',
+    submitWith,
+    ({ projectId }) => ({ input: submission(projectId, { allBad: true }) }),
+    'BAD_USER_INPUT',
+    'allBad: is true; this project does not ask whether all are bad.',
+  ],
+  [
+    'to judge with a way of rendering that is none',
+    submitWith,
+    ({ projectId }) => ({
+      input: submission(projectId, { renderings: [{ responseId: unknownId, form: 'HTML' }] }),
+    }),
+    'BAD_USER_INPUT',
+    'Value "HTML" does not exist in "RenderingForm" enum.',
+  ],
+  [
+    'to amend what was never held',
+    amendWith,
+    ({ projectId }) => ({ input: submission(projectId, {}) }),
+    'NOT_FOUND',
+    'There is no such assignment.',
   ],
   [
     'for splits that do not sum to 1',

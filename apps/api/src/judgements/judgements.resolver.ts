@@ -25,4 +25,18 @@ export class JudgementsResolver {
     const taken = await this.service.submit(access, caller.userId, input, leaseNext ?? 1);
     return { ...taken, next: taken.next.map(toAssignment) };
   }
+
+  @Members(['ANNOTATOR', 'REVIEWER', 'LEAD'], 'judge', { argument: 'input.projectId' }, leaseExpired)
+  @Mutation(() => SubmitJudgementPayload, {
+    description:
+      'Supersedes one’s own judgement of the assignment, within the project’s undoSeconds of the first. Idempotent on idempotencyKey.',
+  })
+  async amendJudgement(
+    @Args('input') input: SubmitJudgementInput,
+    @Caller() caller: Principal,
+    @CurrentAccess((args: { input: SubmitJudgementInput }) => args.input.projectId) access: ProjectAccess,
+  ): Promise<SubmitJudgementPayload> {
+    const taken = await this.service.amend(access, caller.userId, input);
+    return { ...taken, next: taken.next.map(toAssignment) };
+  }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { notSuperseded } from '../judgements/sql/not-superseded.ts';
 import { uuidSince } from '../platform/database/uuid-since.ts';
 import { GuidelinesService } from '../guidelines/guidelines.service.ts';
 import { badInput } from '../platform/errors/coded-error.ts';
@@ -42,8 +43,9 @@ export class ProjectActivityService {
       `SELECT
          coalesce((SELECT sum(judgements)::int FROM queue_annotator
            WHERE project_id = $1 AND annotator_id = $2), 0) AS judgements,
-         (SELECT count(*)::int FROM judgement
-           WHERE project_id = $1 AND annotator_id = $2 AND id >= $3 AND submitted_at >= to_timestamp($4::float8 / 1000))
+         (SELECT count(*)::int FROM judgement j
+           WHERE j.project_id = $1 AND j.annotator_id = $2 AND j.id >= $3
+             AND j.submitted_at >= to_timestamp($4::float8 / 1000) AND ${notSuperseded('j')})
            AS judgements_today`,
       [projectId, userId, uuidSince(midnight - clockSlackMs), midnight],
     );

@@ -6,16 +6,9 @@ import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
 import type { RequestContext } from '../access/request-context.ts';
 import type { Principal } from '../identity/principal.ts';
 import { type MemberAtWork, ProjectActivityService } from './project-activity.service.ts';
+import { CreateProjectInput, UpdateProjectInput } from './project-inputs.types.ts';
 import { ProjectsService } from './projects.service.ts';
-import {
-  CreateProjectInput,
-  HourOfWork,
-  Member,
-  MyWork,
-  Project,
-  ProjectRole,
-  toProject,
-} from './projects.types.ts';
+import { HourOfWork, Member, MyWork, Project, ProjectRole, toProject } from './projects.types.ts';
 
 @Resolver(() => Project)
 export class ProjectsResolver {
@@ -55,6 +48,19 @@ export class ProjectsResolver {
   }
 
   @Members(['LEAD'], 'manage', { argument: 'projectId' })
+  @Mutation(() => Project)
+  async updateProject(
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('input') input: UpdateProjectInput,
+    @CurrentAccess((args: { projectId: string }) => args.projectId) access: ProjectAccess,
+    @Context() context: RequestContext,
+  ): Promise<Project> {
+    const changed = { ...access, project: await this.service.update(projectId, input) };
+    context.accesses.set(projectId, changed);
+    return toProject(changed);
+  }
+
+  @Members(['LEAD'], 'manage', { argument: 'projectId' })
   @Mutation(() => Boolean, { description: 'Gives somebody a role, or another one than they had.' })
   async addMember(
     @Args('projectId', { type: () => ID }) projectId: string,
@@ -73,6 +79,15 @@ export class ProjectsResolver {
   ): Promise<boolean> {
     await this.service.removeMember(projectId, userId);
     return true;
+  }
+
+  @FieldForMembers(everyRole)
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether kind, allowTies, strengthLabels, rankingMode and aspects are fixed: there are judgements.',
+  })
+  async isTaskFixed(@Parent() project: Project): Promise<boolean> {
+    return this.service.isTaskFixed(project.id);
   }
 
   @FieldForMembers(everyRole)

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { User } from '../identity/identity.types.ts';
 import type { ProjectAccess } from '../access/project-access.ts';
+import { Aspect, RankingMode, RationaleRule, TaskKind, toAspect } from './task.types.ts';
 
 export enum ProjectRole {
   ANNOTATOR = 'ANNOTATOR',
@@ -9,25 +10,6 @@ export enum ProjectRole {
   ENGINEER = 'ENGINEER',
 }
 registerEnumType(ProjectRole, { name: 'ProjectRole' });
-
-export enum TaskKind {
-  PAIRWISE = 'PAIRWISE',
-  RANKING = 'RANKING',
-}
-registerEnumType(TaskKind, {
-  name: 'TaskKind',
-  valuesMap: {
-    PAIRWISE: { description: 'Two responses: which is better, and where labels are set, by how much.' },
-    RANKING: { description: 'Two to sixteen responses in order of preference.' },
-  },
-});
-
-export enum RationaleRule {
-  OFF = 'OFF',
-  OPTIONAL = 'OPTIONAL',
-  REQUIRED = 'REQUIRED',
-}
-registerEnumType(RationaleRule, { name: 'RationaleRule' });
 
 @ObjectType({ description: 'What the caller has judged in a project.' })
 export class MyWork {
@@ -97,8 +79,32 @@ export class Project {
   @Field(() => [String], { description: 'From weakest to strongest; empty where no strength is asked.' })
   strengthLabels!: string[];
 
+  @Field(() => RankingMode)
+  rankingMode!: RankingMode;
+
+  @Field(() => [Aspect])
+  aspects!: Aspect[];
+
+  @Field({ description: '"All are bad" may be said beside the judgement.' })
+  allowAllBad!: boolean;
+
+  @Field(() => [String], { description: 'Offered to annotators, for an item or one response.' })
+  flags!: string[];
+
   @Field(() => RationaleRule)
   rationale!: RationaleRule;
+
+  @Field(() => Int)
+  rationaleMinLength!: number;
+
+  @Field(() => [String], { description: 'Reasons to choose from beside the rationale.' })
+  reasons!: string[];
+
+  @Field(() => RationaleRule)
+  idealAnswer!: RationaleRule;
+
+  @Field(() => Int, { description: 'How long a judgement may be changed by its annotator; 0: not at all.' })
+  undoSeconds!: number;
 
   @Field(() => Int)
   judgementsPerComparison!: number;
@@ -111,36 +117,10 @@ export class Project {
 
   @Field(() => ProjectRole, { description: "The caller's role; LEAD for administrators." })
   myRole!: ProjectRole;
-}
 
-@InputType()
-export class CreateProjectInput {
-  @Field()
-  name!: string;
+  trainingComparisons!: number | null;
 
-  @Field(() => TaskKind)
-  kind!: TaskKind;
-
-  @Field(() => String, { nullable: true, description: 'Markdown.' })
-  guidelines?: string | null;
-
-  @Field(() => Boolean, { nullable: true, defaultValue: true })
-  allowTies?: boolean | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Labels of the strength scale from weakest to strongest; empty: not asked.',
-  })
-  strengthLabels?: string[] | null;
-
-  @Field(() => RationaleRule, { nullable: true, defaultValue: RationaleRule.OPTIONAL })
-  rationale?: RationaleRule | null;
-
-  @Field(() => Int, { nullable: true, defaultValue: 1 })
-  judgementsPerComparison?: number | null;
-
-  @Field(() => Int, { nullable: true, defaultValue: 1800 })
-  leaseSeconds?: number | null;
+  trainingThreshold!: number | null;
 }
 
 export function toProject({ project, role }: ProjectAccess): Project {
@@ -152,7 +132,17 @@ export function toProject({ project, role }: ProjectAccess): Project {
     guidelinesVersion: project.guidelinesVersion,
     allowTies: project.allowTies,
     strengthLabels: project.strengthLabels,
+    rankingMode: RankingMode[project.rankingMode],
+    aspects: project.aspects.map(toAspect),
+    allowAllBad: project.allowAllBad,
+    flags: project.flags,
     rationale: RationaleRule[project.rationale],
+    rationaleMinLength: project.rationaleMinLength,
+    reasons: project.reasons,
+    idealAnswer: RationaleRule[project.idealAnswer],
+    undoSeconds: project.undoSeconds,
+    trainingComparisons: project.trainingComparisons,
+    trainingThreshold: project.trainingThreshold,
     judgementsPerComparison: project.judgementsPerComparison,
     leaseSeconds: project.leaseSeconds,
     createdAt: project.createdAt,

@@ -6,19 +6,19 @@ export function within(field: string, value: number, least: number, most: number
   return value;
 }
 
-/** A line of text, trimmed. Throws BAD_USER_INPUT unless it has 1 to `most` characters, none of them NUL. */
+/** A line of text, trimmed. Throws BAD_USER_INPUT unless it has 1 to `most` characters. */
 export function line(field: string, value: string, most: number): string {
   const text = value.trim();
   if (text.length === 0 || text.length > most)
     throw badInput(field, `has ${text.length} characters; allowed are 1 to ${most}.`);
-  return withoutNul(field, text);
+  return text;
 }
 
-/** Text as it was typed. Throws BAD_USER_INPUT above `most` characters, or when one is NUL. */
+/** Text as it was typed. Throws BAD_USER_INPUT above `most` characters. */
 export function prose(field: string, text: string, most: number): string {
   if (text.length > most)
     throw badInput(field, `has ${text.length} characters; allowed are at most ${most}.`);
-  return withoutNul(field, text);
+  return text;
 }
 
 /** Lines that are told apart by their words. Throws BAD_USER_INPUT on a repeated one, or on more than `most` of the things. */
@@ -39,9 +39,4 @@ export function distinctLines(
       );
   });
   return lines;
-}
-
-function withoutNul(field: string, text: string): string {
-  if (text.includes('\0')) throw badInput(field, 'contains a NUL character, which text cannot hold.');
-  return text;
 }

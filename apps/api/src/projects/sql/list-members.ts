@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { notSuperseded } from '../../judgements/sql/not-superseded.ts';
 import type { ProjectRole } from '../member.entity.ts';
 
 export interface MemberRow {
@@ -16,7 +17,7 @@ export interface MemberRow {
 
 /**
  * The members with what they did. The counts are kept as people work (queue_annotator); the last hour and the median are read
- * from the newest judgements (judgement_pkey is ordered by time), so that the page costs the same in a large project.
+ * from the newest judgements (judgement_pkey is ordered by time; judgement_superseded for what was amended), so that the page costs the same in a large project.
  */
 export async function listMembers(
   dataSource: DataSource,
@@ -28,14 +29,15 @@ export async function listMembers(
        SELECT annotator_id, sum(judgements)::int AS judgements, sum(skips)::int AS skips, max(last_judged_at) AS last_judged_at
        FROM queue_annotator WHERE project_id = $1 GROUP BY annotator_id
      ), recent AS (
-       SELECT annotator_id, duration_ms, submitted_at FROM judgement
-       WHERE project_id = $1 ORDER BY id DESC LIMIT 5000
+       SELECT j.annotator_id, j.duration_ms FROM judgement j
+       WHERE j.project_id = $1 AND ${notSuperseded('j')} ORDER BY j.id DESC LIMIT 5000
      ), pace AS (
        SELECT annotator_id, percentile_disc(0.5) WITHIN GROUP (ORDER BY duration_ms) AS median_duration_ms
        FROM recent GROUP BY annotator_id
      ), last_hour AS (
-       SELECT annotator_id, count(*)::int AS judgements FROM judgement
-       WHERE project_id = $1 AND id >= $2 AND submitted_at > now() - interval '1 hour' GROUP BY annotator_id
+       SELECT j.annotator_id, count(*)::int AS judgements FROM judgement j
+       WHERE j.project_id = $1 AND j.id >= $2 AND j.submitted_at > now() - interval '1 hour' AND ${notSuperseded('j')}
+       GROUP BY j.annotator_id
      )
      SELECT u.id AS user_id, u.email, u.name, u.is_administrator, m.role,
        coalesce(counted.judgements, 0) AS judgements, coalesce(last_hour.judgements, 0) AS judgements_last_hour,
