@@ -16,6 +16,7 @@ import { graphqlOptions } from './platform/graphql/graphql.options.ts';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
 import { ProjectsModule } from './projects/projects.module.ts';
 import { QueueModule } from './queue/queue.module.ts';
+import { RemarksModule } from './remarks/remarks.module.ts';
 import { SamplesModule } from './samples/samples.module.ts';
 import { SnapshotsModule } from './snapshots/snapshots.module.ts';
 
@@ -47,6 +48,7 @@ export class AppModule {
         ProjectsModule,
         QueueModule,
         JudgementsModule,
+        RemarksModule,
         ImportsModule,
         SnapshotsModule,
         LeaderboardModule,

@@ -18,6 +18,7 @@ import { AssignmentEntity } from '../queue/assignment.entity.ts';
 import { QueueAnnotatorEntity } from '../queue/queue-annotator.entity.ts';
 import { QueueEntryEntity } from '../queue/queue-entry.entity.ts';
 import { QueueEntity } from '../queue/queue.entity.ts';
+import { RemarkEntity } from '../remarks/remark.entity.ts';
 import { SnapshotEntity } from '../snapshots/snapshot.entity.ts';
 
 export const entities = [
@@ -41,5 +42,6 @@ export const entities = [
   ImportedRowEntity,
   ImportEntity,
   ImportIssueEntity,
+  RemarkEntity,
   SnapshotEntity,
 ];
