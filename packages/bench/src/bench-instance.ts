@@ -5,12 +5,15 @@ import { makeInstanceFolder, PairwrightClient, ServerInstance, type User } from 
 import { type EmbeddedDatabase, findEmbeddedDatabase } from './embedded-database.ts';
 
 const PASSWORD = 'a long password for the bench';
+const ADMINISTRATOR = { email: 'bench@example.org', name: 'Bench', password: PASSWORD };
 
 /** An instance of its own to measure, with its administrator, in a folder that goes with it. */
 export class BenchInstance {
   readonly folder: string;
   readonly administrator: PairwrightClient;
   readonly database: EmbeddedDatabase;
+  /** With what the administrator signs in. */
+  readonly account = ADMINISTRATOR;
   private readonly server: ServerInstance;
 
   private constructor(
@@ -37,10 +40,13 @@ export class BenchInstance {
       setupToken,
     });
     const administrator = new PairwrightClient({ origin: server.origin });
-    const account = { email: 'bench@example.org', name: 'Bench', password: PASSWORD };
-    await administrator.setUp(setupToken, account);
-    await administrator.signIn(account.email, account.password);
+    await administrator.setUp(setupToken, ADMINISTRATOR);
+    await administrator.signIn(ADMINISTRATOR.email, PASSWORD);
     return new BenchInstance(folder, server, administrator, await findEmbeddedDatabase(dataDir));
+  }
+
+  get origin(): string {
+    return this.server.origin;
   }
 
   /** Makes annotators with a token each. */

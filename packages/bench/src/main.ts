@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { BenchInstance } from './bench-instance.ts';
 import { benchExport } from './export-bench.ts';
 import { benchImport } from './import-bench.ts';
+import { benchPage } from './page/page-bench.ts';
 import { benchQueue } from './queue-bench.ts';
 import { resultTable } from './result-table.ts';
 import type { BenchResult } from './result.ts';
@@ -12,7 +13,7 @@ import type { BenchResult } from './result.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const say = (line: string): void => console.log(line);
 
-const BENCHES = { queue: benchQueue, import: benchImport, export: benchExport };
+const BENCHES = { queue: benchQueue, import: benchImport, export: benchExport, page: benchPage };
 type BenchName = keyof typeof BENCHES;
 
 function namesFrom(args: readonly string[]): BenchName[] {
