@@ -78,9 +78,56 @@ describe('submitting', () => {
       duration_ms: 4321,
       guidelines_version: 3,
       counted: true,
+      flagged: [],
+      all_bad: false,
+      reasons: [],
+      ideal_answer: null,
+      renderings: null,
+      supersedes: null,
+      amendment_key: null,
     });
     expect(await entry()).toEqual({ needed: 0, taken: 1 });
     expect(await queue.queues.progressOfProject(project.id)).toEqual({ done: 1, total: 5, judgements: 1 });
+  });
+
+  it('keeps what a richer task asks for', async () => {
+    project = await queue.project({
+      guidelinesVersion: 3,
+      aspects: [
+        { name: 'Style', kind: 'PREFERENCE', description: null, labels: [], isRequired: true },
+        { name: 'Facts', kind: 'RATING', description: null, labels: ['wrong', 'right'], isRequired: true },
+      ],
+      allowAllBad: true,
+      reasons: ['Shorter', 'Safer'],
+      idealAnswer: 'REQUIRED',
+    });
+    await insertComparisons(queue.pool, project, 1);
+    assignment = (await queue.lease(project, anna))[0]!;
+    const [first, second] = assignment.comparison.responses.map(({ id }) => id) as [string, string];
+    await queue.submit(project, anna, assignment, {
+      aspects: { Facts: { ratings: { [first]: 1, [second]: 0 } }, Style: { preferred: second } },
+      flagged: [{ responseId: second, flag: 'unsafe' }],
+      allBad: true,
+      reasons: ['Safer'],
+      idealAnswer: { content: ' Call a doctor.\n', editedFrom: first },
+      renderings: [
+        { responseId: first, form: 'MARKDOWN', sawRaw: true },
+        { responseId: second, form: 'PLAIN' },
+      ],
+      guidelinesVersion: 2,
+    });
+    expect((await judgements())[0]).toMatchObject({
+      aspects: { Style: { preferred: second }, Facts: { ratings: { [first]: 1, [second]: 0 } } },
+      flagged: [{ responseId: second, flag: 'unsafe' }],
+      all_bad: true,
+      reasons: ['Safer'],
+      ideal_answer: { content: ' Call a doctor.\n', editedFrom: first },
+      renderings: [
+        { responseId: first, form: 'MARKDOWN', sawRaw: true },
+        { responseId: second, form: 'PLAIN', sawRaw: false },
+      ],
+      guidelines_version: 2,
+    });
   });
 
   it('leases as many new ones as asked in the same round trip, not what is held already', async () => {

@@ -38,6 +38,12 @@ export interface QueueUnderTest {
     overrides?: Partial<Submission>,
     leaseNext?: number,
   ): Promise<TakenJudgement>;
+  amend(
+    project: TestProject,
+    annotator: string,
+    assignment: AssignmentPayload,
+    overrides?: Partial<Submission>,
+  ): Promise<TakenJudgement>;
   skip(
     project: TestProject,
     annotator: string,
@@ -72,6 +78,8 @@ export async function openQueueUnderTest(): Promise<QueueUnderTest> {
       leasing.lease(accessOf(project), annotator, queueId ?? null, count),
     submit: (project, annotator, assignment, overrides = {}, leaseNext = 0) =>
       judgements.submit(accessOf(project), annotator, { ...answerTo(assignment), ...overrides }, leaseNext),
+    amend: (project, annotator, assignment, overrides = {}) =>
+      judgements.amend(accessOf(project), annotator, { ...answerTo(assignment), ...overrides }),
     skip: (project, annotator, { id, fence }, reason = 'I cannot judge it.') =>
       leasing.skip(accessOf(project), annotator, id, fence, reason),
     release: (project, annotator, assignmentIds) =>

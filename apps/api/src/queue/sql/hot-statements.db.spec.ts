@@ -38,6 +38,8 @@ function expectIndicesOnly(statements: ExplainedStatement[]): void {
 const scansOf = (statements: ExplainedStatement[], words: string): string[] => [
   ...new Set(statements.filter(({ text }) => text.includes(words)).flatMap(({ scans }) => scans)),
 ];
+/** From p_strength to p_guidelines_version. */
+const nothingElseSaid = `NULL, NULL, NULL, '{}', '[]', false, '{}', NULL, NULL, 900, 1`;
 const walk = 'SELECT e.comparison_id, e.position';
 const walkedBy = [
   'Index Scan using queue_entry_open on queue_entry',
@@ -81,7 +83,7 @@ describe('in a queue of twenty thousand comparisons', () => {
     const ranked = assignment!.comparison.responses.map(({ id }) => id);
     const statements = await explain(
       queue.pool,
-      `SELECT * FROM submit_judgement($1, $2, $3, $4, 'key', $5, '[]', $6, NULL, NULL, NULL, '{}', 900, 1, 1, interval '1 hour')`,
+      `SELECT * FROM submit_judgement($1, $2, $3, $4, 'key', $5, '[]', $6, ${nothingElseSaid}, 1, interval '1 hour')`,
       [fresh.id, anna, assignment!.id, assignment!.fence, randomUUID(), ranked],
     );
     expect(scansOf(statements, 'AND a.annotator_id = p_annotator')).toEqual([
@@ -91,6 +93,21 @@ describe('in a queue of twenty thousand comparisons', () => {
       'Index Scan using queue_entry_pkey on queue_entry',
     ]);
     expect(scansOf(statements, walk)).toEqual(walkedBy);
+    expectIndicesOnly(statements);
+  });
+
+  it('amending goes by primary keys and the judgements of the one comparison', async () => {
+    const anna = randomUUID();
+    const [assignment] = await queue.lease(fresh, anna);
+    const ranked = assignment!.comparison.responses.map(({ id }) => id);
+    await queue.submit(fresh, anna, assignment!);
+    const statements = await explain(
+      queue.pool,
+      `SELECT * FROM amend_judgement($1, $2, $3, $4, 'key', $5, '[]', $6, ${nothingElseSaid}, interval '1 hour')`,
+      [fresh.id, anna, assignment!.id, assignment!.fence, randomUUID(), ranked],
+    );
+    for (const words of ['j.amendment_key = p_key', 'j.supersedes IS NULL'])
+      expect(scansOf(statements, words)).toEqual(['Index Scan using judgement_comparison on judgement']);
     expectIndicesOnly(statements);
   });
 
