@@ -32,7 +32,9 @@ export function createApi(onSessionEnd: () => void): Api {
     requestPolicy: 'cache-and-network',
     exchanges: [
       mapExchange({
-        onError: (error) => {
+        onError: (error, { context }) => {
+          // A page with work on it stays, and offers to sign in again.
+          if (context['isSessionEndHandled'] === true) return;
           // To somebody signed out it is no news; a wrong password must not empty the form.
           if (isSessionExpected && apiErrorOf(error).code === 'UNAUTHENTICATED') onSessionEnd();
         },

@@ -30,6 +30,7 @@ function createWorld(items: readonly string[]) {
     left: [...items],
     open: [] as string[],
     judged: [] as Parcel[],
+    released: [] as string[],
     isDown: false,
     answers: [] as SendOutcome[],
   };
@@ -53,6 +54,11 @@ function createWorld(items: readonly string[]) {
         if (world.isDown) return { kind: 'failed', error: { code: 'NETWORK', message: 'No network.' } };
         leaseNew(count - world.open.length);
         return { kind: 'leased', assignments: world.open.slice(0, count).map(assignment) };
+      },
+      release: async (ids) => {
+        world.released.push(...ids);
+        world.open = world.open.filter((id) => !ids.includes(id));
+        world.left.unshift(...ids);
       },
       send,
       now: () => NOW,
@@ -79,11 +85,15 @@ const draft: AnswerDraft = {
   rationale: 'half a thou',
 };
 
+const work = (spentMs = 1) => ({ answer, draft, spentMs });
+const kinds = (parcels: readonly Parcel[]) =>
+  parcels.map(({ kind, assignmentId }) => `${kind} ${assignmentId}`);
+
 describe('a labelling session', () => {
   it('hands a judgement in, with its key and fence, and shows the next item in the same moment', async () => {
     const { world, openPage } = createWorld(['a', 'b', 'c', 'd']);
     const session = await openPage();
-    const submitted = session.submit(currentOf(session), answer, 4_200);
+    const submitted = session.submit(currentOf(session), work(4_200));
     expect(currentOf(session).id).toBe('b');
     await submitted;
     await settle();
@@ -100,7 +110,7 @@ describe('a labelling session', () => {
     const { world, openPage } = createWorld(['a', 'b', 'c', 'd', 'e']);
     const first = await openPage();
     world.isDown = true;
-    for (let item = 0; item < 3; item += 1) await first.submit(currentOf(first), answer, 1);
+    for (let item = 0; item < 3; item += 1) await first.submit(currentOf(first), work());
     await settle();
     expect(first.getState().lease.phase).toBe('loading');
     expect(first.getState().outbox).toMatchObject({ unreachableSinceMs: NOW, waiting: [{}, {}, {}] });
@@ -122,7 +132,7 @@ describe('a labelling session', () => {
     first.close();
     const second = await openPage();
     expect(second.draftOf('a')).toMatchObject({ answer: draft, spentMs: 7_000 });
-    await second.submit(currentOf(second), answer, 1);
+    await second.submit(currentOf(second), work());
     expect(second.draftOf('a')).toBeUndefined();
     expect(await world.store.draftsOf('mo')).toEqual([]);
   });
@@ -131,7 +141,7 @@ describe('a labelling session', () => {
     const { openPage } = createWorld(['a', 'b']);
     const session = await openPage();
     const saving = session.saveDraft('a', draft, 1);
-    await Promise.all([saving, session.submit(currentOf(session), answer, 1)]);
+    await Promise.all([saving, session.submit(currentOf(session), work())]);
     expect(session.getState().draftSavedMs).toBeNull();
   });
 
@@ -149,7 +159,7 @@ describe('a labelling session', () => {
     const { world, openPage } = createWorld(['a']);
     const session = await openPage();
     world.answers.push({ kind: 'accepted', counted: false, next: [] });
-    await session.submit(currentOf(session), answer, 1);
+    await session.submit(currentOf(session), work());
     await settle();
     expect(session.getState().isExtra).toBe(true);
     session.dismissExtra();
@@ -160,11 +170,126 @@ describe('a labelling session', () => {
     const { world, openPage } = createWorld(['a', 'b']);
     const session = await openPage();
     world.answers.push({ kind: 'refused', refusal: { code: 'LEASE_EXPIRED', message: 'Withdrawn.' } });
-    await session.submit(currentOf(session), answer, 1);
+    await session.submit(currentOf(session), work());
     await settle();
     const [returned] = session.getState().outbox.refused;
     expect(returned).toMatchObject({ refusal: { code: 'LEASE_EXPIRED' }, input: { rationale: 'clearer' } });
     await session.dismissRefused(returned?.key ?? '');
     expect(session.getState().outbox.refused).toEqual([]);
+  });
+});
+
+describe('the last judgement', () => {
+  const changed = { ...draft, choice: 1 };
+
+  it('comes back as it was drafted, and the item it interrupted keeps its place and its draft', async () => {
+    const { openPage } = createWorld(['a', 'b', 'c', 'd']);
+    const session = await openPage();
+    await session.submit(currentOf(session), work(4_200));
+    await session.saveDraft('b', { ...draft, rationale: 'begun' }, 900);
+    session.amendLast();
+    expect(session.getState()).toMatchObject({ isAmending: true, last: { assignment: { id: 'a' } } });
+    expect(session.draftOf('a')).toMatchObject({ answer: draft, spentMs: 4_200 });
+    expect(currentOf(session).id).toBe('b');
+    await session.keepLast();
+    expect(session.getState().isAmending).toBe(false);
+    expect(session.draftOf('b')).toMatchObject({ answer: { rationale: 'begun' }, spentMs: 900 });
+  });
+
+  it('is superseded by what is handed in then, under a key of its own, and goes on where it was', async () => {
+    const { world, openPage } = createWorld(['a', 'b', 'c', 'd']);
+    const session = await openPage();
+    const first = currentOf(session);
+    await session.submit(first, work());
+    session.amendLast();
+    await session.submit(first, { answer: { ...answer, strength: 2 }, draft: changed, spentMs: 9_000 });
+    await settle();
+    expect(kinds(world.judged)).toEqual(['judgement a', 'amendment a']);
+    const [one, other] = world.judged;
+    expect(other).toMatchObject({ input: { strength: 2, durationMs: 9_000, fence: 'fence of a' } });
+    expect(one?.key).not.toBe(other?.key);
+    expect(session.getState()).toMatchObject({ isAmending: false, arrived: 1, last: { answer: changed } });
+    expect(currentOf(session).id).toBe('b');
+  });
+
+  it('is never overtaken by its change, while there is no network', async () => {
+    const { world, openPage } = createWorld(['a', 'b', 'c']);
+    const session = await openPage();
+    const first = currentOf(session);
+    world.isDown = true;
+    await session.submit(first, work());
+    session.amendLast();
+    await session.submit(first, work());
+    world.isDown = false;
+    session.retry();
+    await settle();
+    expect(kinds(world.judged)).toEqual(['judgement a', 'amendment a']);
+  });
+
+  it('can be brought back after a reload; a change half made is on the page again', async () => {
+    const { openPage } = createWorld(['a', 'b', 'c']);
+    const first = await openPage();
+    await first.submit(currentOf(first), work(4_200));
+    first.close();
+    const second = await openPage();
+    expect(second.getState()).toMatchObject({ isAmending: false, last: { assignment: { id: 'a' } } });
+    second.amendLast();
+    await second.saveDraft('a', changed, 5_000);
+    second.close();
+    const third = await openPage();
+    expect(third.getState().isAmending).toBe(true);
+    expect(third.draftOf('a')).toMatchObject({ answer: changed, spentMs: 5_000 });
+  });
+
+  it('comes back with the change in it where the server takes no change any more', async () => {
+    const { world, openPage } = createWorld(['a', 'b']);
+    const session = await openPage();
+    const first = currentOf(session);
+    await session.submit(first, work());
+    await settle();
+    world.answers.push({ kind: 'refused', refusal: { code: 'CONFLICT', message: 'Too late.' } });
+    session.amendLast();
+    await session.submit(first, work());
+    await settle();
+    expect(session.getState().outbox.refused).toMatchObject([
+      { kind: 'amendment', input: { rationale: 'clearer' } },
+    ]);
+  });
+});
+
+describe('leaving the desk', () => {
+  it('gives back what no draft hangs on, and shows what has one again', async () => {
+    const { world, openPage } = createWorld(['a', 'b', 'c']);
+    const first = await openPage();
+    await first.saveDraft('a', draft, 7_000);
+    await first.rest();
+    expect(world.released).toEqual(['b', 'c']);
+    first.close();
+    const second = await openPage();
+    expect(currentOf(second).id).toBe('a');
+    expect(second.draftOf('a')?.spentMs).toBe(7_000);
+  });
+
+  it('leases nothing during a break, and goes on after it', async () => {
+    const { world, openPage } = createWorld(['a', 'b', 'c', 'd']);
+    const session = await openPage();
+    await session.rest();
+    session.retry();
+    await settle();
+    expect(session.getState()).toMatchObject({ isResting: true, lease: { buffer: { current: null } } });
+    expect(world.open).toEqual([]);
+    session.resume();
+    await settle();
+    expect(currentOf(session).id).toBe('a');
+    expect(world.open).toEqual(['a', 'b', 'c']);
+  });
+
+  it('does not lose the time spent on an item that comes back', async () => {
+    const { openPage } = createWorld(['a']);
+    const session = await openPage();
+    session.noteSpent('a', 3_000);
+    expect(session.spentOn('a')).toBe(3_000);
+    await session.saveDraft('a', draft, 7_000);
+    expect(session.spentOn('a')).toBe(7_000);
   });
 });

@@ -1,31 +1,11 @@
-import type { Answer, AnswerDraft } from '../answer/answer-draft.ts';
+import type { AnswerDraft } from '../answer/answer-draft.ts';
 import type { Assignment } from './assignment-buffer.ts';
-import type { DeviceStore } from './device-store.ts';
-import { type KeptDraft, isStale } from './kept-draft.ts';
-import { LeaseKeeper, type LeaseOutcome, type LeaseState } from './lease-keeper.ts';
-import { Outbox, type OutboxState, type SendOutcome } from './outbox.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import type { LastJudgement } from './last-judgement.ts';
+import { LeaseKeeper } from './lease-keeper.ts';
+import { Outbox } from './outbox.ts';
 import { type Parcel, newKey } from './parcel.ts';
-
-export interface SessionState {
-  readonly lease: LeaseState;
-  readonly outbox: OutboxState;
-  /** When a draft was last kept, epoch milliseconds; null before the first of this page. */
-  readonly draftSavedMs: number | null;
-  /** Judgements of this project that the server has acknowledged since the page was opened. */
-  readonly arrived: number;
-  /** The last acknowledged judgement found its place taken: it is kept as an extra. */
-  readonly isExtra: boolean;
-}
-
-export interface SessionParts {
-  readonly store: DeviceStore;
-  readonly lease: (count: number) => Promise<LeaseOutcome>;
-  readonly send: (parcel: Parcel) => Promise<SendOutcome>;
-  readonly now: () => number;
-  readonly userId: string;
-  readonly projectId: string;
-  readonly leaseSeconds: number;
-}
+import type { SessionParts, SessionState, Start, Work } from './session-state.ts';
 
 /**
  * One annotator at work in one project: what is leased, what is drafted, what is on its way. The page shows
@@ -33,14 +13,16 @@ export interface SessionParts {
  */
 export class LabellingSession {
   private readonly listeners = new Set<() => void>();
-  private readonly drafts = new Map<string, KeptDraft>();
   private readonly ownKeys = new Set<string>();
+  private readonly spent = new Map<string, number>();
+  private readonly drafts: DraftKeeper;
   private readonly leases: LeaseKeeper;
   private readonly outbox: Outbox;
   private state: SessionState;
 
   constructor(private readonly parts: SessionParts) {
     const { store, send, now, userId, lease, leaseSeconds } = parts;
+    this.drafts = new DraftKeeper(userId, store, now);
     this.outbox = new Outbox(
       userId,
       { store, send, now, random: Math.random },
@@ -57,6 +39,9 @@ export class LabellingSession {
       draftSavedMs: null,
       arrived: 0,
       isExtra: false,
+      last: null,
+      isAmending: false,
+      isResting: false,
     };
   }
 
@@ -67,13 +52,12 @@ export class LabellingSession {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes up drafts and unsent parcels of an earlier page, and leases the first items. */
+  /** Takes up what an earlier page left (drafts, unsent parcels, a change half made), and leases the first items. */
   async open(): Promise<void> {
-    const { store, userId, now } = this.parts;
-    for (const draft of await store.draftsOf(userId)) {
-      if (isStale(draft, now())) void store.deleteDraft(draft.assignmentId);
-      else this.drafts.set(draft.assignmentId, draft);
-    }
+    const { store, userId, projectId } = this.parts;
+    await this.drafts.open();
+    const last = (await store.lastJudgementOf(userId, projectId)) ?? null;
+    this.change({ last, isAmending: last !== null && this.drafts.has(last.assignment.id) });
     await this.outbox.open();
     const { waiting, refused } = this.outbox.getState();
     this.leases.markAnswered([...waiting, ...refused].map(({ assignmentId }) => assignmentId));
@@ -85,33 +69,47 @@ export class LabellingSession {
     this.listeners.clear();
   }
 
-  draftOf(assignmentId: string): KeptDraft | undefined {
-    return this.drafts.get(assignmentId);
+  /** What was drafted of an item; of the last judgement, while it is changed, what was handed in. */
+  draftOf(assignmentId: string): Start | undefined {
+    const { last, isAmending } = this.state;
+    const isLast = isAmending && last?.assignment.id === assignmentId;
+    return this.drafts.of(assignmentId) ?? (isLast ? last : undefined);
+  }
+
+  /** The time spent on an item so far, in milliseconds. */
+  spentOn(assignmentId: string): number {
+    return Math.max(this.spent.get(assignmentId) ?? 0, this.draftOf(assignmentId)?.spentMs ?? 0);
+  }
+
+  /** Notes the time spent on an item that leaves the page and may come back: for a break, or to change the one before. */
+  noteSpent(assignmentId: string, spentMs: number): void {
+    this.spent.set(assignmentId, spentMs);
   }
 
   /** Keeps a draft on the device as it is made. */
   async saveDraft(assignmentId: string, answer: AnswerDraft, spentMs: number): Promise<void> {
-    const { store, userId, now } = this.parts;
-    const draft = { assignmentId, userId, answer, spentMs, savedMs: now() };
-    this.drafts.set(assignmentId, draft);
-    await store.putDraft(draft);
-    // Handed in meanwhile, it is no draft any more.
-    if (this.drafts.has(assignmentId)) this.change({ draftSavedMs: draft.savedMs });
+    const draftSavedMs = await this.drafts.save(assignmentId, answer, spentMs);
+    if (draftSavedMs !== null) this.change({ draftSavedMs });
   }
 
-  /** Hands the judgement in and shows the next item at once. */
-  async submit(assignment: Assignment, answer: Answer, durationMs: number): Promise<void> {
+  /** Hands the judgement in and shows the next item at once. While the last one is changed, it supersedes that. */
+  async submit(assignment: Assignment, { answer, draft, spentMs }: Work): Promise<void> {
+    const { userId, projectId, now } = this.parts;
     const key = newKey();
     const { id: assignmentId, fence } = assignment;
     const input = {
       ...answer,
-      projectId: this.parts.projectId,
+      projectId,
       assignmentId,
       fence,
       idempotencyKey: key,
-      durationMs,
+      durationMs: spentMs,
     };
-    await this.handIn({ ...this.parcelBase(key, assignmentId), kind: 'judgement', input });
+    const isAmendment = this.state.isAmending;
+    const sinceMs = isAmendment && this.state.last !== null ? this.state.last.sinceMs : now();
+    this.remember({ userId, projectId, assignment, answer: draft, spentMs, sinceMs });
+    const kind = isAmendment ? 'amendment' : 'judgement';
+    await this.handIn({ ...this.parcelBase(key, assignmentId), kind, input });
   }
 
   /** Gives the item back, with the reason, and shows the next at once. */
@@ -120,9 +118,36 @@ export class LabellingSession {
     await this.handIn({ ...this.parcelBase(newKey(), assignmentId), kind: 'skip', fence, reason });
   }
 
+  /** Brings the last judgement back onto the page, to be changed. */
+  amendLast(): void {
+    if (this.state.last !== null) this.change({ isAmending: true, draftSavedMs: null });
+  }
+
+  /** Leaves the last judgement as it was handed in, and goes back to the item on the page. */
+  async keepLast(): Promise<void> {
+    const { last } = this.state;
+    if (last === null || !this.state.isAmending) return;
+    const { forgotten } = this.drafts.release(last.assignment.id);
+    this.change({ isAmending: false, draftSavedMs: null });
+    await forgotten();
+  }
+
+  /** Lets the leases go that no draft hangs on: on a break, or when the page is left. */
+  async rest(): Promise<void> {
+    const idle = this.leases.rest((id) => this.drafts.has(id));
+    this.change({ isResting: true });
+    if (idle.length > 0) await this.parts.release(idle);
+  }
+
+  resume(): void {
+    this.change({ isResting: false });
+    this.leases.resume();
+  }
+
   /** Tries at once whatever waits: sending, and leasing where nothing is left. */
   retry(): void {
     this.outbox.retryNow();
+    void this.outbox.open();
     void this.leases.topUp();
   }
 
@@ -142,7 +167,7 @@ export class LabellingSession {
   private countWaiting(): { all: number; bringing: number } {
     const { waiting } = this.outbox.getState();
     const bringing = waiting.filter(({ kind, key }) => kind === 'judgement' && this.ownKeys.has(key));
-    return { all: waiting.length, bringing: bringing.length };
+    return { all: waiting.filter(({ kind }) => kind !== 'amendment').length, bringing: bringing.length };
   }
 
   private parcelBase(key: string, assignmentId: string) {
@@ -150,26 +175,35 @@ export class LabellingSession {
     return { key, userId, projectId, assignmentId, handedInMs: now(), refusal: null };
   }
 
+  private remember(last: LastJudgement): void {
+    this.change({ last });
+    void this.parts.store.putLastJudgement(last);
+  }
+
   private async handIn(parcel: Parcel): Promise<void> {
     this.ownKeys.add(parcel.key);
-    this.drafts.delete(parcel.assignmentId);
+    const { forgotten } = this.drafts.release(parcel.assignmentId);
     // Waits in the outbox before the page goes on, so that the lease it brings is counted on.
     const kept = this.outbox.handIn(parcel);
-    this.leases.goOn();
-    this.change({ draftSavedMs: null });
+    if (parcel.kind !== 'amendment') this.leases.goOn();
+    this.change({ draftSavedMs: null, isAmending: false });
     await kept;
-    await this.parts.store.deleteDraft(parcel.assignmentId);
+    await forgotten();
   }
 
   private arrive(parcel: Parcel, counted: boolean, next: readonly Assignment[]): void {
+    const { last } = this.state;
     const isOurs = parcel.kind === 'judgement' && parcel.projectId === this.parts.projectId;
-    const isOwn = this.ownKeys.has(parcel.key);
     this.change({
       arrived: this.state.arrived + (isOurs ? 1 : 0),
       isExtra: this.state.isExtra || (isOurs && !counted),
     });
+    // The server counts the time for a change from now on, however long it lay here.
+    if (isOurs && last?.assignment.id === parcel.assignmentId) {
+      this.remember({ ...last, sinceMs: this.parts.now() });
+    }
     // What an earlier page handed in brought its leases to that page.
-    if (isOwn) this.leases.take(next);
+    if (this.ownKeys.has(parcel.key)) this.leases.take(next);
     else void this.leases.topUp();
   }
 

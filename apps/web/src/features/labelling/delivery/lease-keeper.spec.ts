@@ -145,11 +145,25 @@ describe('the lease keeper', () => {
     expect([current, ...ahead].map((assignment) => assignment?.expiresAt)).toEqual([until, until, until]);
   });
 
-  it('does not try to renew what has ended', async () => {
+  it('asks anew for what has ended, which comes back where nobody took it', async () => {
     const { keeper, queue } = createKeeper(['a']);
     await keeper.topUp();
     queue.nowMs += 31 * MINUTE;
     await keeper.renew();
+    expect(queue.asked).toEqual([3, 1]);
+    expect(keeper.getState().buffer.current?.expiresAt).toBe(new Date(START + 61 * MINUTE).toISOString());
+  });
+
+  it('lets go of what nobody has begun, and asks for nothing until it goes on', async () => {
+    const { keeper, queue, shown } = createKeeper(['a', 'b', 'c', 'd']);
+    await keeper.topUp();
+    expect(keeper.rest((id) => id === 'a')).toEqual(['b', 'c']);
+    expect(shown()).toEqual(['working', 'a', '']);
+    await keeper.topUp();
+    await keeper.renew();
     expect(queue.asked).toEqual([3]);
+    keeper.resume();
+    await Promise.resolve();
+    expect(queue.asked).toEqual([3, 3]);
   });
 });

@@ -5,7 +5,6 @@ import {
   type AssignmentBuffer,
   advance,
   emptyBuffer,
-  isExpired,
   receive,
 } from './assignment-buffer.ts';
 
@@ -36,6 +35,7 @@ export class LeaseKeeper {
   private isAsking = false;
   /** The server had nothing new when it was last asked. */
   private isDry = false;
+  private isResting = false;
 
   constructor(
     private readonly parts: LeaseParts,
@@ -65,8 +65,30 @@ export class LeaseKeeper {
     void this.topUp();
   }
 
+  /**
+   * Lets go of what nobody has begun to work on (`isBegun` tells by id), and asks for nothing until `resume`.
+   *
+   * @returns the ids let go of, to be given back.
+   */
+  rest(isBegun: (assignmentId: string) => boolean): string[] {
+    this.isResting = true;
+    const { current, ahead } = this.state.buffer;
+    const held = current === null ? ahead : [current, ...ahead];
+    const begun = held.filter(({ id }) => isBegun(id));
+    // Whatever the queue had not to give then, it has again now.
+    this.isDry = false;
+    this.put(receive(emptyBuffer, begun, this.answered), 'loading');
+    return held.filter(({ id }) => !isBegun(id)).map(({ id }) => id);
+  }
+
+  resume(): void {
+    this.isResting = false;
+    void this.topUp();
+  }
+
   /** Leases what is missing, unless judgements on their way bring it. */
   async topUp(): Promise<void> {
+    if (this.isResting) return;
     const { current, ahead } = this.state.buffer;
     const waiting = this.parts.countWaiting();
     const held = (current === null ? 0 : 1) + ahead.length;
@@ -74,12 +96,14 @@ export class LeaseKeeper {
     await this.ask(AHEAD + 1 + waiting.all);
   }
 
-  /** Renews the leases at hand once half their time is over; what has expired cannot be renewed. */
+  /**
+   * Renews the leases at hand once half their time is over. One that has ended is asked for anew: it comes back where
+   * nobody else has taken it.
+   */
   async renew(): Promise<void> {
     const { current, ahead } = this.state.buffer;
-    const nowMs = this.parts.now();
-    if (current === null || isExpired(current, nowMs)) return;
-    const isDue = Date.parse(current.expiresAt) - nowMs < this.parts.leaseMs / 2;
+    if (current === null || this.isResting) return;
+    const isDue = Date.parse(current.expiresAt) - this.parts.now() < this.parts.leaseMs / 2;
     if (isDue) await this.ask(1 + ahead.length + this.parts.countWaiting().all);
   }
 

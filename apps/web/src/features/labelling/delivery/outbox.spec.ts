@@ -182,4 +182,18 @@ describe('the outbox', () => {
     void page.outbox.handIn(parcel('a'));
     expect(keys(page.states.at(-1)?.waiting ?? [])).toEqual(['a']);
   });
+
+  it('takes up what another tab left on the device, each once', async () => {
+    const device = createDevice();
+    const page = createPage(device, [unreachable]);
+    await page.outbox.handIn(parcel('a'));
+    await settle();
+    device.kept.set('b', parcel('b', { handedInMs: 5 }));
+    await Promise.all([page.outbox.open(), page.outbox.open()]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(page.arrived.toSorted()).toEqual(['a', 'b']);
+    await page.outbox.open();
+    await settle();
+    expect(page.sent.filter((key) => key === 'b')).toEqual(['b']);
+  });
 });

@@ -54,6 +54,8 @@ export class Outbox {
   private isSending = false;
   private isClosed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Answered for by the server: a reading of the device that began before must not bring them back. */
+  private readonly settled = new Set<string>();
 
   constructor(
     private readonly userId: string,
@@ -66,16 +68,17 @@ export class Outbox {
     return this.state;
   }
 
-  /** Takes up what an earlier page left behind, and begins to send it. */
+  /** Takes up what an earlier page, or another tab, left behind, and begins to send it. */
   async open(): Promise<void> {
     const kept = await this.parts.store.parcelsOf(this.userId);
-    const known = new Set(this.state.waiting.map(({ key }) => key));
+    const { waiting, refused } = this.state;
+    const known = new Set([...this.settled, ...[...waiting, ...refused].map(({ key }) => key)]);
     const inOrder = kept
       .filter(({ key }) => !known.has(key))
       .toSorted((one, other) => one.handedInMs - other.handedInMs);
     this.change({
-      waiting: [...inOrder.filter(({ refusal }) => refusal === null), ...this.state.waiting],
-      refused: inOrder.filter(({ refusal }) => refusal !== null),
+      waiting: [...inOrder.filter(({ refusal }) => refusal === null), ...waiting],
+      refused: [...refused, ...inOrder.filter(({ refusal }) => refusal !== null)],
     });
     void this.sendAll();
   }
@@ -122,6 +125,8 @@ export class Outbox {
     const [parcel] = this.state.waiting;
     if (parcel === undefined || this.isClosed || this.state.isSignedOut) return false;
     const outcome = await this.parts.send(parcel);
+    // Whoever took over from this page sends what is left; what it was told of this one it hears again.
+    if (this.isClosed) return false;
     if (outcome.kind === 'unreachable') {
       this.change({ unreachableSinceMs: this.state.unreachableSinceMs ?? this.parts.now() });
       this.retryLater();
@@ -132,6 +137,7 @@ export class Outbox {
       this.change({ unreachableSinceMs: null, isSignedOut: true });
       return false;
     }
+    this.settled.add(parcel.key);
     if (outcome.kind === 'refused') {
       const refused = { ...parcel, refusal: outcome.refusal };
       await this.parts.store.putParcel(refused);

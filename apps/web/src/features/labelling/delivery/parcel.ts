@@ -17,9 +17,9 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What an annotator handed in and the server has not acknowledged yet. */
+/** What an annotator handed in and the server has not acknowledged yet. An amendment supersedes the judgement before it. */
 export type Parcel =
-  | (ParcelBase & { readonly kind: 'judgement'; readonly input: SubmitJudgementInput })
+  | (ParcelBase & { readonly kind: 'judgement' | 'amendment'; readonly input: SubmitJudgementInput })
   | (ParcelBase & { readonly kind: 'skip'; readonly fence: string; readonly reason: string });
 
 /** A fresh idempotency key: 128 random bits. `randomUUID` is missing where the page is not served over TLS. */

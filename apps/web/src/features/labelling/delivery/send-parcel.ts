@@ -1,7 +1,12 @@
 import type { Client, CombinedError } from 'urql';
 import { apiErrorOf } from '../../../api/api-error.ts';
-import { SkipAssignmentDocument, SubmitJudgementDocument } from '../labelling.generated.ts';
+import {
+  AmendJudgementDocument,
+  SkipAssignmentDocument,
+  SubmitJudgementDocument,
+} from '../labelling.generated.ts';
 import type { SendOutcome } from './outbox.ts';
+import { PAGE_STAYS } from './page-stays.ts';
 import type { Parcel } from './parcel.ts';
 
 /** Errors that pass by themselves: the parcel stays and is sent again. */
@@ -13,18 +18,31 @@ function outcomeOf(error: CombinedError): SendOutcome {
   return PASSING.has(code) ? { kind: 'unreachable' } : { kind: 'refused', refusal: { code, message } };
 }
 
+const silent: SendOutcome = { kind: 'unreachable' };
+
 /** Sends one parcel over the API; a judgement brings the next assignment back with it. */
 export async function sendParcel(client: Client, parcel: Parcel): Promise<SendOutcome> {
-  if (parcel.kind === 'judgement') {
-    const { data, error } = await client.mutation(SubmitJudgementDocument, {
-      input: parcel.input,
-      leaseNext: 1,
-    });
-    if (error !== undefined) return outcomeOf(error);
-    if (data === undefined) return { kind: 'unreachable' };
-    return { kind: 'accepted', counted: data.submitJudgement.counted, next: data.submitJudgement.next };
+  switch (parcel.kind) {
+    case 'judgement': {
+      const variables = { input: parcel.input, leaseNext: 1 };
+      const { data, error } = await client.mutation(SubmitJudgementDocument, variables, PAGE_STAYS);
+      if (error !== undefined) return outcomeOf(error);
+      if (data === undefined) return silent;
+      return { kind: 'accepted', counted: data.submitJudgement.counted, next: data.submitJudgement.next };
+    }
+    case 'amendment': {
+      const { input } = parcel;
+      const { data, error } = await client.mutation(AmendJudgementDocument, { input }, PAGE_STAYS);
+      if (error !== undefined) return outcomeOf(error);
+      return data === undefined
+        ? silent
+        : { kind: 'accepted', counted: data.amendJudgement.counted, next: [] };
+    }
+    case 'skip': {
+      const { projectId, assignmentId, fence, reason } = parcel;
+      const variables = { projectId, assignmentId, fence, reason };
+      const { error } = await client.mutation(SkipAssignmentDocument, variables, PAGE_STAYS);
+      return error === undefined ? { kind: 'accepted', counted: false, next: [] } : outcomeOf(error);
+    }
   }
-  const { projectId, assignmentId, fence, reason } = parcel;
-  const { error } = await client.mutation(SkipAssignmentDocument, { projectId, assignmentId, fence, reason });
-  return error === undefined ? { kind: 'accepted', counted: false, next: [] } : outcomeOf(error);
 }

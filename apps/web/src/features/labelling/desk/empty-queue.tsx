@@ -6,7 +6,7 @@ import type { Messages } from '../../../messages/catalogues.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
-import type { SessionState } from '../delivery/labelling-session.ts';
+import type { SessionState } from '../delivery/session-state.ts';
 
 type EmptyQueueProps = {
   task: LabellingTask;

@@ -8,7 +8,7 @@ import { KeyOf } from '../actions/key-of.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { Thread } from '../../../ui/thread.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
-import type { SessionState } from '../delivery/labelling-session.ts';
+import type { SessionState } from '../delivery/session-state.ts';
 import type { LabellingDialog } from './labelling-desk.tsx';
 
 type LabellingBarProps = {

@@ -3,8 +3,9 @@ import { readAhead } from '../../../reading/reading-text.tsx';
 import { LoadingThread } from '../../../ui/thread.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { AssignmentBuffer } from '../delivery/assignment-buffer.ts';
-import type { SessionState } from '../delivery/labelling-session.ts';
-import { type OpenSession, useLabellingSession } from '../delivery/use-labelling-session.ts';
+import type { SessionState } from '../delivery/session-state.ts';
+import { type DeskPlace, useLabellingSession } from '../delivery/use-labelling-session.ts';
+import { DeskElsewhere } from './desk-elsewhere.tsx';
 import { EmptyQueue } from './empty-queue.tsx';
 import { LabellingBar } from './labelling-bar.tsx';
 import { LabellingItem } from '../item/labelling-item.tsx';
@@ -12,7 +13,7 @@ import { LabellingStrips } from './labelling-strips.tsx';
 import { readingRequests } from '../reading/reading-requests.ts';
 
 /** What lies over the page. */
-export type LabellingDialog = 'skip' | 'guidelines' | 'keys';
+export type LabellingDialog = 'skip' | 'guidelines' | 'keys' | 'flags' | 'ideal';
 
 export type DeskProps = {
   task: LabellingTask;
@@ -23,8 +24,15 @@ export type DeskProps = {
 };
 
 export function LabellingDesk(props: DeskProps) {
-  const open = useLabellingSession(props.task, props.queueId);
-  return open === null ? <LoadingThread /> : <OpenDesk {...props} {...open} />;
+  const desk = useLabellingSession(props.task, props.queueId);
+  switch (desk.place) {
+    case 'opening':
+      return <LoadingThread />;
+    case 'elsewhere':
+      return <DeskElsewhere task={props.task} onTakeOver={desk.takeOver} />;
+    case 'here':
+      return <OpenDesk {...props} {...desk} />;
+  }
 }
 
 /** Has the texts of what is leased read by the worker, so that the next item can be painted at once. */
@@ -46,7 +54,14 @@ function useJudgedToday(task: LabellingTask, { arrived, outbox }: SessionState):
   return task.myWork.judgementsToday + arrived - counted.arrived + waiting.length;
 }
 
-function OpenDesk({ task, queueId, account, onAsk, session, isDurable }: DeskProps & OpenSession) {
+function OpenDesk({
+  task,
+  queueId,
+  account,
+  onAsk,
+  session,
+  isDurable,
+}: DeskProps & Extract<DeskPlace, { place: 'here' }>) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [dialog, setDialog] = useState<LabellingDialog | null>(null);
   const today = useJudgedToday(task, state);

@@ -4,8 +4,9 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Strip } from '../../../ui/strip.tsx';
 import { isExpired } from '../delivery/assignment-buffer.ts';
-import type { LabellingSession, SessionState } from '../delivery/labelling-session.ts';
+import type { LabellingSession } from '../delivery/labelling-session.ts';
 import type { Parcel } from '../delivery/parcel.ts';
+import type { SessionState } from '../delivery/session-state.ts';
 
 type StripsProps = { session: LabellingSession; state: SessionState };
 

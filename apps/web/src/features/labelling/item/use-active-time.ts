@@ -1,26 +1,28 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { type ActiveTime, goAway, noteActivity, startTime } from '../delivery/active-time.ts';
+import { listenForLife } from '../delivery/signs-of-life.ts';
 
-const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
-
-/** Measures the time spent on an item, from `spentMs` on. @returns a function that reads it, in whole milliseconds. */
-export function useActiveTime(spentMs: number): () => number {
+/**
+ * Measures the time spent on an item, from `spentMs` on; `onLeave` gets it when the item leaves the page.
+ * @returns a function that reads it, in whole milliseconds.
+ */
+export function useActiveTime(spentMs: number, onLeave: (spentMs: number) => void): () => number {
   const time = useRef<ActiveTime | null>(null);
   const firstSpentMs = useRef(spentMs);
+  const leave = useEffectEvent(() => onLeave(Math.round(time.current?.spentMs ?? spentMs)));
   useEffect(() => {
     time.current ??= startTime(performance.now(), firstSpentMs.current);
     const change = (next: typeof noteActivity) => {
       if (time.current !== null) time.current = next(time.current, performance.now());
     };
-    const note = () => change(noteActivity);
+    const stopListening = listenForLife(() => change(noteActivity));
     const seeOrHide = () => change(document.visibilityState === 'visible' ? noteActivity : goAway);
-    for (const sign of SIGNS_OF_LIFE) {
-      globalThis.addEventListener(sign, note, { passive: true, capture: true });
-    }
     document.addEventListener('visibilitychange', seeOrHide);
     return () => {
-      for (const sign of SIGNS_OF_LIFE) globalThis.removeEventListener(sign, note, { capture: true });
+      stopListening();
       document.removeEventListener('visibilitychange', seeOrHide);
+      change(noteActivity);
+      leave();
     };
   }, []);
   return () => {

@@ -82,7 +82,9 @@ export function useLabellingItem(parts: HookParts): LabellingItemState {
   const { task, session, assignment, onDialog } = parts;
   const { responses } = assignment.comparison;
   const layout = useLayout();
-  const readTime = useActiveTime(session.draftOf(assignment.id)?.spentMs ?? 0);
+  const readTime = useActiveTime(session.spentOn(assignment.id), (spentMs) =>
+    session.noteSpent(assignment.id, spentMs),
+  );
   const [draft, setDraft] = useState(() => startDraft(parts));
   useKeptDraft(parts, draft, readTime);
   const isWhyOpen = draft.rationale !== '' || task.rationale === 'REQUIRED';
@@ -94,7 +96,7 @@ export function useLabellingItem(parts: HookParts): LabellingItemState {
       draft,
       responses.map(({ id }) => id),
     );
-    void session.submit(assignment, answer, readTime());
+    void session.submit(assignment, { answer, draft, spentMs: readTime() });
   };
   const acts = createActs({
     task,
