@@ -122,4 +122,122 @@ describe('a judgement', () => {
   ])('with %.40j', (overrides, message) => {
     expect(refusalOf(overrides)).toBe(message);
   });
+
+  const best: Rules = { ...ranking, rankingMode: 'BEST', allowTies: false };
+  it.each<[string[][], Partial<Rules>, string]>([
+    [[['a'], ['b', 'c']], {}, 'accepted'],
+    [[['a'], ['b']], {}, 'accepted'],
+    [[['a', 'b'], ['c']], {}, 'ranking[0]: ties 2 responses; this project allows no ties.'],
+    [[['a', 'b'], ['c']], { allowTies: true }, 'accepted'],
+    [[['a', 'b', 'c']], {}, 'ranking[0]: ties 3 responses; this project allows no ties.'],
+    [[['a', 'b', 'c']], { allowTies: true }, 'accepted'],
+    [[['a'], ['b'], ['c']], {}, 'ranking: has 3 groups; this project takes the best and the others.'],
+  ])('that names the best ranks %j, with %j', (groups, rules, message) => {
+    expect(refusalOf({ ranking: groups, strength: null }, { ...best, ...rules })).toBe(message);
+  });
+
+  it.each<[Rules['rationale'], string | null, string]>([
+    ['REQUIRED', '  four  ', 'rationale: has 4 characters; this project wants at least 5.'],
+    ['REQUIRED', 'fives', 'accepted'],
+    ['OPTIONAL', 'four', 'rationale: has 4 characters; this project wants at least 5.'],
+    ['OPTIONAL', ' ', 'accepted'],
+    ['OPTIONAL', null, 'accepted'],
+  ])('wants five characters of a rationale that is %s: %j', (rationale, text, message) => {
+    expect(refusalOf({ rationale: text }, { ...pairwise, rationale, rationaleMinLength: 5 })).toBe(message);
+  });
+
+  it('gives reasons out of the project’s, each once', () => {
+    const rules = { ...pairwise, reasons: ['Shorter', 'Safer'] };
+    expect(checkJudgement(given({ reasons: ['Safer', 'Shorter', 'Safer'] }), rules).reasons).toEqual([
+      'Safer',
+      'Shorter',
+    ]);
+    expect(refusalOf({ reasons: ['Safer', 'safer'] }, rules)).toBe(
+      'reasons[1]: is "safer"; allowed are "Shorter", "Safer".',
+    );
+    expect(refusalOf({ reasons: ['Safer'] })).toBe('reasons[0]: is "Safer"; this project offers none.');
+  });
+
+  it('flags single responses, with the project’s flags or others', () => {
+    const flagged = [
+      { responseId: 'b', flag: 'unsafe' },
+      { responseId: 'b', flag: 'odd' },
+    ];
+    expect(checkJudgement(given({ flagged: [...flagged, flagged[0]!] }), pairwise).flagged).toEqual(flagged);
+  });
+
+  it.each<[Partial<GivenJudgement>, string]>([
+    [
+      { flagged: [{ responseId: 'c', flag: 'odd' }] },
+      'flagged[0].responseId: is "c"; allowed are the responses of the ranking.',
+    ],
+    [{ flagged: [{ responseId: 'a', flag: '' }] }, 'flagged[0].flag: is not 1 to 80 characters of text.'],
+    [
+      { flagged: Array.from({ length: 101 }, () => ({ responseId: 'a', flag: 'odd' })) },
+      'flagged: has 101 flags; allowed are at most 100.',
+    ],
+    [{ allBad: true }, 'allBad: is true; this project does not ask whether all are bad.'],
+    [{ allBad: false }, 'accepted'],
+    [
+      { renderings: [{ responseId: 'c', form: 'PLAIN' }] },
+      'renderings[0].responseId: is "c"; allowed are the responses of the ranking.',
+    ],
+    [
+      {
+        renderings: [
+          { responseId: 'a', form: 'PLAIN' },
+          { responseId: 'a', form: 'MARKDOWN' },
+        ],
+      },
+      'renderings[1].responseId: is "a" again.',
+    ],
+    [{ guidelinesVersion: 0 }, 'guidelinesVersion: is 0; allowed are 1 to 3.'],
+    [{ guidelinesVersion: 4 }, 'guidelinesVersion: is 4; allowed are 1 to 3.'],
+    [{ guidelinesVersion: 3 }, 'accepted'],
+  ])('may not say %.60j', (overrides, message) => {
+    expect(refusalOf(overrides)).toBe(message);
+  });
+
+  it('says that all are bad where the project asks for it, whatever the ranking', () => {
+    const rules = { ...pairwise, allowAllBad: true };
+    expect(checkJudgement(given({ allBad: true }), rules)).toMatchObject({
+      allBad: true,
+      ranking: [['a'], ['b']],
+    });
+  });
+
+  it.each<[Rules['idealAnswer'], GivenJudgement['idealAnswer'], string]>([
+    ['OFF', { content: 'Better.' }, 'idealAnswer: is given; this project asks for none.'],
+    ['OFF', { content: ' ' }, 'accepted'],
+    ['OPTIONAL', null, 'accepted'],
+    ['OPTIONAL', { content: 'Better.', editedFrom: 'b' }, 'accepted'],
+    ['REQUIRED', null, 'idealAnswer: is missing; this project requires one.'],
+    ['REQUIRED', { content: ' \n' }, 'idealAnswer: is missing; this project requires one.'],
+    ['REQUIRED', { content: 'Better.' }, 'accepted'],
+    [
+      'OPTIONAL',
+      { content: 'Better.', editedFrom: 'c' },
+      'idealAnswer.editedFrom: is "c"; allowed are the responses of the ranking.',
+    ],
+    [
+      'OPTIONAL',
+      { content: 'x'.repeat(100_001) },
+      'idealAnswer.content: has 100001 characters; allowed are at most 100000.',
+    ],
+    [
+      'OPTIONAL',
+      { content: 'a\0' },
+      'idealAnswer.content: contains a NUL character, which text cannot hold.',
+    ],
+  ])('under the ideal answer rule %s with %.30j', (idealAnswer, content, message) => {
+    expect(refusalOf({ idealAnswer: content }, { ...pairwise, idealAnswer })).toBe(message);
+  });
+
+  it('keeps an ideal answer as it was typed', () => {
+    const rules: Rules = { ...pairwise, idealAnswer: 'OPTIONAL' };
+    expect(checkJudgement(given({ idealAnswer: { content: '    code\n' } }), rules).idealAnswer).toEqual({
+      content: '    code\n',
+      editedFrom: null,
+    });
+  });
 });
