@@ -22,9 +22,17 @@ const catalogues = {
     en: async () => (await import('./overview/en.tsx')).en,
     'zh-CN': async () => (await import('./overview/zh-cn.tsx')).zhCN,
   },
+  commands: {
+    en: async () => (await import('./commands/en.ts')).en,
+    'zh-CN': async () => (await import('./commands/zh-cn.ts')).zhCN,
+  },
   labelling: {
     en: async () => (await import('./labelling/en.ts')).en,
     'zh-CN': async () => (await import('./labelling/zh-cn.ts')).zhCN,
+  },
+  labellingDialogs: {
+    en: async () => (await import('./labelling-dialogs/en.ts')).en,
+    'zh-CN': async () => (await import('./labelling-dialogs/zh-cn.ts')).zhCN,
   },
   import: {
     en: async () => (await import('./import/en.tsx')).en,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
@@ -15,11 +16,12 @@ type ConfirmDialogProps = {
 
 /** Asks before something that touches other people; everything else is undone instead of confirmed. */
 export function ConfirmDialog({ title, act, busy, onConfirm, onClose, children }: ConfirmDialogProps) {
+  const { ui } = useMessages('shell');
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="dialog-prose">{children}</div>
       <footer className="dialog-foot">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{ui.cancel}</Button>
         <Button variant="primary" busy={busy} onClick={onConfirm}>
           {act}
         </Button>

@@ -1,18 +1,16 @@
 import './copy-button.css';
 import { useEffect, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 const saidMs = 2000;
 type CopyState = 'idle' | 'copied' | 'refused';
-const words: Record<CopyState, string> = {
-  idle: 'Copy',
-  copied: 'Copied',
-  refused: 'Select and copy it by hand',
-};
 
 /** Copies `text`; `label` says what, for those who only hear the button. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
+  const { ui } = useMessages('shell');
+  const words: Record<CopyState, string> = { idle: ui.copy, copied: ui.copied, refused: ui.copyByHand };
   const [state, setState] = useState<CopyState>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -28,7 +26,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     );
   };
   return (
-    <Button variant="bare" onClick={copy} aria-label={state === 'idle' ? `Copy ${label}` : words[state]}>
+    <Button variant="bare" onClick={copy} aria-label={state === 'idle' ? ui.copyThis(label) : words[state]}>
       <Icon name={state === 'copied' ? 'check' : 'copy'} />
       <span aria-live="polite">{words[state]}</span>
     </Button>

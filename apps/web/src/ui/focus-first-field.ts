@@ -1,8 +1,11 @@
-/** Puts the focus into the first field of a form; false when `container` has none. */
+/** Puts the focus into the field marked `data-focus-first`, else the first to type in; false when `container` has none. */
 export function focusFirstField(container: HTMLElement): boolean {
-  const field = container.querySelector<HTMLElement>(
-    'input:not([type="radio"], [type="checkbox"], [type="file"]), select, textarea',
-  );
+  const marked = container.querySelector<HTMLElement>('[data-focus-first]');
+  const field =
+    marked ??
+    container.querySelector<HTMLElement>(
+      'input:not([type="radio"], [type="checkbox"], [type="file"]), select, textarea',
+    );
   field?.focus();
   return field !== null;
 }

@@ -1,10 +1,13 @@
 import './table.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 
+import { useMessages } from '../messages/use-messages.ts';
+
 type TableProps = { label: string; dense?: boolean; children: ReactNode };
 
 /** A table in a scroll box of its own, so that the page never scrolls sideways. */
 export function Table({ label, dense = false, children }: TableProps) {
+  const { ui } = useMessages('shell');
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = box.current;
@@ -18,7 +21,7 @@ export function Table({ label, dense = false, children }: TableProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={box} className="table-box" aria-label={`${label}, table`}>
+    <section ref={box} className="table-box" aria-label={ui.table(label)}>
       <table className={dense ? 'table table-dense' : 'table'}>{children}</table>
     </section>
   );

@@ -79,6 +79,9 @@ function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) 
           <button type="button" className="popover-item" onClick={() => onDialog('skip')}>
             {words.skip}
           </button>
+          <button type="button" className="popover-item" onClick={() => onDialog('commands')}>
+            {words.commands}
+          </button>
           <button type="button" className="popover-item" onClick={() => onDialog('keys')}>
             {words.keys}
           </button>

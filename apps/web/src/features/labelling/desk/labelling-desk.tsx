@@ -6,14 +6,14 @@ import type { AssignmentBuffer } from '../delivery/assignment-buffer.ts';
 import type { SessionState } from '../delivery/session-state.ts';
 import { type DeskPlace, useLabellingSession } from '../delivery/use-labelling-session.ts';
 import { DeskElsewhere } from './desk-elsewhere.tsx';
+import type { LabellingDialog } from '../dialogs/dialog-loads.ts';
 import { EmptyQueue } from './empty-queue.tsx';
 import { LabellingBar } from './labelling-bar.tsx';
 import { LabellingItem } from '../item/labelling-item.tsx';
 import { LabellingStrips } from './labelling-strips.tsx';
 import { readingRequests } from '../reading/reading-requests.ts';
 
-/** What lies over the page. */
-export type LabellingDialog = 'skip' | 'guidelines' | 'keys' | 'flags' | 'ideal';
+export type { LabellingDialog };
 
 export type DeskProps = {
   task: LabellingTask;

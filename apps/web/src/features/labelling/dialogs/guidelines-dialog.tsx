@@ -1,18 +1,18 @@
 import './dialogs.css';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { ReadingText } from '../../../reading/reading-text.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { ItemDialogProps } from './item-dialog.tsx';
 
 /** The project's guidelines, as the lead wrote them. */
-export function GuidelinesDialog({ task, onClose }: { task: LabellingTask; onClose: () => void }) {
+export function GuidelinesDialog({ item: { task }, onClose }: ItemDialogProps) {
+  const { guidelines: words } = useMessages('labellingDialogs');
   return (
-    <Dialog title="Guidelines" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <div className="guidelines">
-        <p className="note">Version {task.guidelinesVersion}</p>
+        <p className="note">{words.version(task.guidelinesVersion)}</p>
         {task.guidelines.trim() === '' ? (
-          <p className="dialog-prose">
-            This project has no written guidelines. Ask its lead what to go by where you are in doubt.
-          </p>
+          <p className="dialog-prose">{words.none}</p>
         ) : (
           <ReadingText text={task.guidelines} keepBreaks={false} />
         )}

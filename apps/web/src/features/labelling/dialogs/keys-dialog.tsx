@@ -1,57 +1,50 @@
-import './dialogs.css';
+import './keys-dialog.css';
+import { useMessages } from '../../../messages/use-messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
-import { keyCaps } from '../actions/key-names.ts';
-import type { Action, Section } from '../actions/keymap.ts';
-import { type SheetLine, sheetOf } from '../actions/keys-sheet.ts';
+import { sheetOf } from '../actions/keys-sheet.ts';
+import type { ItemDialogProps } from './item-dialog.tsx';
+import { KeyLine } from './key-line.tsx';
+import { useRebinding } from './use-rebinding.ts';
 
-const TITLES: Readonly<Record<Section, string>> = {
-  pair: 'Judge a pair',
-  ranking: 'Rank several',
-  read: 'Read',
-  say: 'Say more',
-  move: 'Move on',
-  everywhere: 'Everywhere',
-};
-
-/** Every key of the page, from the very actions that the keys perform. */
-export function KeysDialog({ actions, onClose }: { actions: readonly Action[]; onClose: () => void }) {
+/** Every key of the page, from the very acts that the keys perform; each may be changed where it stands. */
+export function KeysDialog({ item: { actions }, onClose }: ItemDialogProps) {
+  const { sections, sheet: words } = useMessages('labellingDialogs');
+  const rebinding = useRebinding(actions);
+  const { bound, settings } = rebinding;
   return (
-    <Dialog title="Keys" onClose={onClose}>
-      <div className="keys-sheet">
-        {sheetOf(actions).map(({ section, lines }) => (
+    <Dialog title={words.title} onClose={onClose}>
+      <div className="keys-settings">
+        <p className="soft">{words.lead}</p>
+        <Checkbox
+          checked={settings.hasSingleKeys}
+          onChange={(event) => rebinding.turnSingleKeys(event.target.checked)}
+        >
+          {words.singleKeys} <span className="quiet">{words.singleKeysHint}</span>
+        </Checkbox>
+        <span className="grow" />
+        <Button variant="bare" className="wide-only" onClick={() => print()}>
+          {words.print}
+        </Button>
+        <Button variant="bare" onClick={rebinding.resetAll}>
+          {words.resetAll}
+        </Button>
+      </div>
+      <div className={settings.hasSingleKeys ? 'keys-sheet' : 'keys-sheet keys-sheet-named'}>
+        {sheetOf(bound).map(({ section, lines }) => (
           <section key={section}>
-            <h3>{TITLES[section]}</h3>
+            <h3>{sections[section]}</h3>
             <ul>
               {lines.map((line) => (
-                <li key={line.name}>
-                  <span>{line.name}</span>
-                  <LineKeys line={line} />
-                </li>
+                <KeyLine key={line.actions[0].id} line={line} rebinding={rebinding} defaults={actions} />
               ))}
             </ul>
           </section>
         ))}
-        <p className="note">
-          Letters A to P name responses, digits judge, commands live on Q to Z and on signs: nothing clashes,
-          with two responses or sixteen. While you type, only Esc and Ctrl with Enter act.
-        </p>
+        <p className="note">{words.rules}</p>
       </div>
+      <output className="visually-hidden">{rebinding.said}</output>
     </Dialog>
-  );
-}
-
-function LineKeys({ line: { actions } }: { line: SheetLine }) {
-  const last = actions.length > 1 ? actions.at(-1) : undefined;
-  return (
-    <span className="keys-of quiet">
-      <KeyCap keys={keyCaps(actions[0].key)} />
-      {last !== undefined && (
-        <>
-          {actions.length === 2 ? ' ' : ' … '}
-          <KeyCap keys={keyCaps(last.key)} />
-        </>
-      )}
-    </span>
   );
 }

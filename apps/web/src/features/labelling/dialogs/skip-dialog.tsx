@@ -1,68 +1,61 @@
 import './dialogs.css';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
+import type { ItemDialogProps } from './item-dialog.tsx';
 
-const REASONS = [
-  'I do not know enough of the subject',
-  'It is in a language I do not read',
-  'The question makes no sense',
-  'Something is not shown properly',
-  'It is private, harmful or upsetting',
-  'Another reason',
-] as const;
+const REASONS = ['subject', 'language', 'senseless', 'broken', 'upsetting', 'other'] as const;
 
-const OTHER = REASONS[REASONS.length - 1];
+type Reason = (typeof REASONS)[number];
 
-type SkipDialogProps = { onSkip: (reason: string) => void; onClose: () => void };
+/** Here the choice comes before the words, so that the focus begins there. */
+const FIRST = { 'data-focus-first': true };
 
 /** Asks why an item is given back. The reason goes to the lead; the item to somebody else. */
-export function SkipDialog({ onSkip, onClose }: SkipDialogProps) {
-  const [reason, setReason] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const firstReason = useRef<HTMLInputElement>(null);
-  // After the dialog has chosen a field of its own: here the choice comes before the words.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => firstReason.current?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  const said = words.trim();
+export function SkipDialog({ item, onClose }: ItemDialogProps) {
+  const { skip: words } = useMessages('labellingDialogs');
+  const [reason, setReason] = useState<Reason | null>(null);
+  const [more, setMore] = useState('');
+  const said = more.trim();
   const lacking =
-    reason === null ? 'Choose a reason.' : reason === OTHER && said === '' ? 'Say which reason.' : undefined;
+    reason === null ? words.chooseFirst : reason === 'other' && said === '' ? words.sayWhich : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (lacking === undefined && reason !== null) onSkip(said === '' ? reason : `${reason}: ${said}`);
+    if (lacking !== undefined || reason === null) return;
+    const chosen = words.reasons[reason];
+    item.skip(said === '' ? chosen : words.detailed(chosen, said));
   };
   return (
-    <Dialog title="Skip this one" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <form onSubmit={submit} className="stack">
-        <p className="dialog-prose">It goes to somebody else and does not come back to you.</p>
+        <p className="dialog-prose">{words.lead}</p>
         <fieldset className="skip-reasons">
-          <legend className="visually-hidden">Reason</legend>
+          <legend className="visually-hidden">{words.reason}</legend>
           {REASONS.map((each, index) => (
             <label key={each} className="checkbox radio">
               <input
-                ref={index === 0 ? firstReason : undefined}
+                {...(index === 0 ? FIRST : {})}
                 type="radio"
                 name="reason"
                 checked={reason === each}
                 onChange={() => setReason(each)}
               />
-              <span>{each}</span>
+              <span>{words.reasons[each]}</span>
             </label>
           ))}
         </fieldset>
         <TextArea
-          label={reason === OTHER ? 'Which reason' : 'More for the lead, if you like'}
+          label={reason === 'other' ? words.which : words.more}
           rows={2}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          value={more}
+          onChange={(event) => setMore(event.target.value)}
         />
         <div className="dialog-foot">
-          <Button onClick={onClose}>Back</Button>
+          <Button onClick={onClose}>{words.back}</Button>
           <Button type="submit" variant="primary" unavailable={lacking}>
-            Skip
+            {words.skip}
           </Button>
         </div>
       </form>

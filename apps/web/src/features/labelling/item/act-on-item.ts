@@ -15,6 +15,7 @@ export interface ItemActs {
   readonly openSkip: () => void;
   readonly openGuidelines: () => void;
   readonly openKeys: () => void;
+  readonly openCommands: () => void;
 }
 
 /** Every act on an item, for its keys and its buttons alike. */
@@ -57,5 +58,6 @@ export function createActs(parts: ItemParts): LabellingActs {
     openSkip: () => onDialog('skip'),
     openGuidelines: () => onDialog('guidelines'),
     openKeys: () => onDialog('keys'),
+    openCommands: () => onDialog('commands'),
   };
 }

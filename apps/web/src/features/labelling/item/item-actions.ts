@@ -44,6 +44,14 @@ function everywhereActions(acts: ItemActs): Action[] {
   const words = messagesOf('labelling').acts.page;
   const section = 'everywhere';
   return [
+    {
+      id: 'page.commands',
+      name: words.commands,
+      key: 'Ctrl+K',
+      section,
+      actsInText: true,
+      perform: acts.openCommands,
+    },
     { id: 'page.keys', name: words.keys, key: '?', section, perform: acts.openKeys },
     {
       id: 'page.guidelines',

@@ -46,5 +46,6 @@ export const acts = {
     keys: 'These keys',
     guidelines: 'Guidelines of the task',
     back: 'Close, back to reading',
+    notLoaded: 'This could not be loaded. Try again when the network is back.',
   },
 };

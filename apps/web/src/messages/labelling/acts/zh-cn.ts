@@ -47,5 +47,6 @@ export const acts: typeof en = {
     keys: '按键一览',
     guidelines: '任务指南',
     back: '关闭，回到阅读',
+    notLoaded: '无法加载，请在网络恢复后重试。',
   },
 };

@@ -11,6 +11,7 @@ export const bar = {
   progress: (done: number, total: number) => `${formatCount(done)} of ${counted(total, 'comparison')} done`,
   guidelines: 'Guidelines',
   keys: 'Keys',
+  commands: 'Commands',
   more: 'More',
   skip: 'Skip this one',
   waiting: (count: number) => `${formatCount(count)} waiting to send`,

@@ -11,6 +11,7 @@ export const bar: typeof en = {
   progress: (done, total) => `已完成 ${formatCount(done)} / ${formatCount(total)} 个比较`,
   guidelines: '指南',
   keys: '快捷键',
+  commands: '命令',
   more: '更多',
   skip: '跳过这一项',
   waiting: (count) => `${formatCount(count)} 项等待发送`,

@@ -1,5 +1,4 @@
-import { formatCount } from '../../format/count.ts';
-import type { en } from './en.tsx';
+import type { en } from './en.ts';
 
 export const zhCN: typeof en = {
   sections: {
@@ -11,7 +10,7 @@ export const zhCN: typeof en = {
     everywhere: '随处可用',
   },
   sheet: {
-    title: '按键',
+    title: '快捷键',
     lead: '点按某个键即可更改。',
     singleKeys: '单键操作',
     singleKeysHint: '关闭后，只有回车、Esc、方向键和带 Ctrl 的键起作用；其余操作都在“命令”里。',
@@ -36,14 +35,29 @@ export const zhCN: typeof en = {
     rules:
       '字母 A 到 P 指代回答，数字用于评判，方向键用于移动：这些不可更改。命令使用 Q 到 Z 和符号：无论两个还是十六个回答，都不会冲突。输入文字时，只有 Esc 和带 Ctrl 的键起作用。更改的按键保存在此设备上。',
   },
-  palette: {
-    title: '命令',
-    ask: '想做什么？',
-    recent: '最近使用',
-    goTo: '前往',
-    choose: '选择',
-    perform: '执行',
-    none: '没有叫这个名字的命令。',
-    found: (count) => `${formatCount(count)} 条命令`,
+  skip: {
+    title: '跳过此项',
+    lead: '此项会交给其他人，不会再分给你。',
+    reason: '原因',
+    reasons: {
+      subject: '我对这个主题了解不够',
+      language: '我不懂这种语言',
+      senseless: '问题没有意义',
+      broken: '有内容显示不正常',
+      upsetting: '内容涉及隐私、有害或令人不适',
+      other: '其他原因',
+    },
+    which: '具体原因',
+    more: '想对负责人补充的话（可不填）',
+    chooseFirst: '请选择原因。',
+    sayWhich: '请说明具体原因。',
+    detailed: (reason, more) => `${reason}：${more}`,
+    back: '返回',
+    skip: '跳过',
+  },
+  guidelines: {
+    title: '指南',
+    version: (version) => `第 ${version} 版`,
+    none: '此项目没有书面指南。如有疑问，请向负责人询问评判依据。',
   },
 };

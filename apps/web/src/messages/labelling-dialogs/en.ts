@@ -1,6 +1,4 @@
-import { counted } from '../english.ts';
-
-/** The keys sheet, and the commands. */
+/** What lies over the labelling page: the keys sheet, why an item is skipped, the guidelines. */
 export const en = {
   sections: {
     pair: 'Judge a pair',
@@ -37,14 +35,29 @@ export const en = {
     rules:
       'Letters A to P name responses, digits judge, arrows move: these stay. Commands live on Q to Z and on signs: nothing clashes, with two responses or sixteen. While you type, only Esc and keys with Ctrl act. Changed keys are kept on this device.',
   },
-  palette: {
-    title: 'Commands',
-    ask: 'What would you like to do?',
-    recent: 'Lately',
-    goTo: 'Go to',
-    choose: 'choose',
-    perform: 'do',
-    none: 'Nothing is called that.',
-    found: (count: number) => counted(count, 'command'),
+  skip: {
+    title: 'Skip this one',
+    lead: 'It goes to somebody else and does not come back to you.',
+    reason: 'Reason',
+    reasons: {
+      subject: 'I do not know enough of the subject',
+      language: 'It is in a language I do not read',
+      senseless: 'The question makes no sense',
+      broken: 'Something is not shown properly',
+      upsetting: 'It is private, harmful or upsetting',
+      other: 'Another reason',
+    },
+    which: 'Which reason',
+    more: 'More for the lead, if you like',
+    chooseFirst: 'Choose a reason.',
+    sayWhich: 'Say which reason.',
+    detailed: (reason: string, more: string) => `${reason}: ${more}`,
+    back: 'Back',
+    skip: 'Skip',
+  },
+  guidelines: {
+    title: 'Guidelines',
+    version: (version: number) => `Version ${version}`,
+    none: 'This project has no written guidelines. Ask its lead what to go by where you are in doubt.',
   },
 };
