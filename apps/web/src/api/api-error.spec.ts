@@ -1,9 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { CombinedError } from '@urql/core';
+import { loadMessages } from '../messages/catalogues.ts';
 import { apiErrorOf } from './api-error.ts';
 
 const refusal = (code: string, message: string) =>
   new CombinedError({ graphQLErrors: [{ message, extensions: { code } }] });
+
+beforeAll(() => loadMessages('shell', 'en'));
 
 describe('apiErrorOf', () => {
   it('keeps the code and the sentence of the API', () => {
@@ -15,7 +18,10 @@ describe('apiErrorOf', () => {
 
   it('calls an answer that never came NETWORK', () => {
     const error = new CombinedError({ networkError: new TypeError('Failed to fetch') });
-    expect(apiErrorOf(error).code).toBe('NETWORK');
+    expect(apiErrorOf(error)).toEqual({
+      code: 'NETWORK',
+      message: 'The server cannot be reached. Nothing was changed; try again when the network is back.',
+    });
   });
 
   it('shows nothing of an internal error but that it happened', () => {

@@ -1,4 +1,5 @@
 import type { CombinedError } from 'urql';
+import { messagesOf } from '../messages/use-messages.ts';
 
 /** The closed list of `extensions.code`, and NETWORK where no answer came at all. */
 const codes = [
@@ -24,11 +25,6 @@ export type ApiError = {
   message: string;
 };
 
-const networkMessage =
-  'The server cannot be reached. Nothing was changed; try again when the network is back.';
-const internalMessage =
-  'Something went wrong on the server. Nothing was changed; try again, or tell the administrator.';
-
 function isCode(value: unknown): value is ApiErrorCode {
   return codes.some((code) => code === value);
 }
@@ -36,8 +32,9 @@ function isCode(value: unknown): value is ApiErrorCode {
 /** What the API answered, as one code and one sentence; an unknown code counts as INTERNAL. */
 export function apiErrorOf(error: CombinedError): ApiError {
   const [first] = error.graphQLErrors;
-  if (first === undefined) return { code: 'NETWORK', message: networkMessage };
+  if (first === undefined) return { code: 'NETWORK', message: messagesOf('shell').failures.network };
   const code = first.extensions['code'];
-  if (!isCode(code) || code === 'INTERNAL') return { code: 'INTERNAL', message: internalMessage };
+  if (!isCode(code) || code === 'INTERNAL')
+    return { code: 'INTERNAL', message: messagesOf('shell').failures.internal };
   return { code, message: first.message };
 }

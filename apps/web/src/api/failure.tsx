@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import { Link } from 'wouter';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
@@ -8,16 +9,15 @@ import { apiErrorOf } from './api-error.ts';
 
 /** A whole page for what does not exist, or not for this person: the two must look alike. */
 export function NotFoundPage() {
+  const { failures } = useMessages('shell');
+  const words = failures.notFound;
   return (
-    <Page title="Not found">
-      <EmptyState title="There is nothing at this address.">
-        <p>
-          It may have been moved, or it is not yours to see. The address is at the top of the window, if it
-          was typed.
-        </p>
+    <Page title={words.page}>
+      <EmptyState title={words.title}>
+        <p>{words.text}</p>
         <p>
           <Link className="link" to="/">
-            All projects
+            {failures.allProjects}
           </Link>
         </p>
       </EmptyState>
@@ -27,13 +27,15 @@ export function NotFoundPage() {
 
 /** A whole page for a member without the right. */
 export function ForbiddenPage() {
+  const { failures } = useMessages('shell');
+  const words = failures.forbidden;
   return (
-    <Page title="Not allowed">
-      <EmptyState title="Your role does not open this page.">
-        <p>A lead of the project can give you another one.</p>
+    <Page title={words.page}>
+      <EmptyState title={words.title}>
+        <p>{words.text}</p>
         <p>
           <Link className="link" to="/">
-            All projects
+            {failures.allProjects}
           </Link>
         </p>
       </EmptyState>
@@ -49,11 +51,16 @@ export function Pending({ error, onRetry }: PendingProps) {
   const { code, message } = apiErrorOf(error);
   if (code === 'NOT_FOUND' || code === 'BAD_USER_INPUT') return <NotFoundPage />;
   if (code === 'FORBIDDEN') return <ForbiddenPage />;
+  return <CannotLoadPage message={message} onRetry={onRetry} />;
+}
+
+function CannotLoadPage({ message, onRetry }: { message: string; onRetry: () => void }) {
+  const { failures } = useMessages('shell');
   return (
-    <Page title="Cannot load">
-      <EmptyState title="This page could not be loaded.">
+    <Page title={failures.cannotLoad.page}>
+      <EmptyState title={failures.cannotLoad.title}>
         <p>{message}</p>
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{failures.tryAgain}</Button>
       </EmptyState>
     </Page>
   );

@@ -1,4 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { en } from '../messages/stopped/en.ts';
+import { zhCN } from '../messages/stopped/zh-cn.ts';
+import { useLocale } from '../messages/locale.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,18 +18,20 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
-      <Page title="Stopped">
-        <EmptyState title="This page stopped working.">
-          <p>
-            Pairwright may have been updated while it was open, or this is a fault of ours. What was saved is
-            safe, drafts on this device too; loading the page again mostly mends it.
-          </p>
-          <Button variant="primary" onClick={() => globalThis.location.reload()}>
-            Load the page again
-          </Button>
-        </EmptyState>
-      </Page>
-    );
+    return <StoppedPage />;
   }
+}
+
+function StoppedPage() {
+  const words = { en, 'zh-CN': zhCN }[useLocale()];
+  return (
+    <Page title={words.page}>
+      <EmptyState title={words.title}>
+        <p>{words.text}</p>
+        <Button variant="primary" onClick={() => globalThis.location.reload()}>
+          {words.reload}
+        </Button>
+      </EmptyState>
+    </Page>
+  );
 }

@@ -2,6 +2,7 @@ import './layout.css';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CurrentProject } from '../api/project.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Mark } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -12,18 +13,19 @@ type LayoutProps = { project?: CurrentProject; children: ReactNode };
 
 /** The bar (mark, project, sections, oneself) over a page. */
 export function Layout({ project, children }: LayoutProps) {
+  const { bar } = useMessages('shell');
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to the page
+        {bar.skip}
       </a>
       <header className="bar">
-        <Link to="/" className="bar-mark" aria-label="Pairwright: all projects">
+        <Link to="/" className="bar-mark" aria-label={bar.allProjects}>
           <Mark />
         </Link>
         {project === undefined ? (
           <Link to="/" className="bar-title">
-            Projects
+            {bar.projects}
           </Link>
         ) : (
           <>
@@ -43,9 +45,16 @@ export function Layout({ project, children }: LayoutProps) {
 }
 
 function Sections({ project }: { project: CurrentProject }) {
+  const { bar } = useMessages('shell');
   const [path] = useLocation();
   const root = `/p/${project.id}`;
   const current = sectionOf(path);
-  const tabs = sectionsFor(project.myRole).map((section) => ({ ...section, to: `${root}${section.path}` }));
-  return <Tabs label="Project" tabs={tabs} current={tabs.find(({ name }) => name === current)?.to ?? ''} />;
+  const tabs = sectionsFor(project.myRole).map((section) => ({
+    name: section.name,
+    label: bar.section[section.name],
+    to: `${root}${section.path}`,
+  }));
+  return (
+    <Tabs label={bar.sections} tabs={tabs} current={tabs.find(({ name }) => name === current)?.to ?? ''} />
+  );
 }

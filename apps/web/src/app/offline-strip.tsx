@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { formatHour } from '../format/time.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Strip } from '../ui/strip.tsx';
 
 /** Says since when there is no network; what is on the page stays. */
 export function OfflineStrip() {
+  const { bar } = useMessages('shell');
   const [since, setSince] = useState<Date | null>(() => (navigator.onLine ? null : new Date()));
   useEffect(() => {
     const lose = () => setSince(new Date());
@@ -18,10 +20,7 @@ export function OfflineStrip() {
   if (since === null) return null;
   return (
     <div className="strip-bleed">
-      <Strip tone="warn">
-        <span className="strong">No network since {formatHour(since)}.</span> What you see stays, as it was
-        then; it goes on by itself when the network is back.
-      </Strip>
+      <Strip tone="warn">{bar.offline(formatHour(since))}</Strip>
     </div>
   );
 }

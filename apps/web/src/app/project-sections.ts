@@ -4,18 +4,18 @@ type Role = CurrentProject['myRole'];
 
 /** The sections of a project in the order of the bar, with the roles that may open each (docs: who may do what). */
 const sections = [
-  { name: 'overview', path: '', label: 'Overview', roles: ['LEAD', 'REVIEWER', 'ENGINEER'] },
-  { name: 'label', path: '/label', label: 'Label', roles: ['LEAD', 'REVIEWER', 'ANNOTATOR'] },
-  { name: 'import', path: '/import', label: 'Import', roles: ['LEAD', 'ENGINEER'] },
-  { name: 'datasets', path: '/datasets', label: 'Datasets', roles: ['LEAD', 'ENGINEER'] },
+  { name: 'overview', path: '', roles: ['LEAD', 'REVIEWER', 'ENGINEER'] },
+  { name: 'label', path: '/label', roles: ['LEAD', 'REVIEWER', 'ANNOTATOR'] },
+  { name: 'import', path: '/import', roles: ['LEAD', 'ENGINEER'] },
+  { name: 'datasets', path: '/datasets', roles: ['LEAD', 'ENGINEER'] },
   {
     name: 'leaderboard',
     path: '/leaderboard',
-    label: 'Leaderboard',
+
     roles: ['LEAD', 'REVIEWER', 'ENGINEER'],
   },
-  { name: 'people', path: '/people', label: 'People', roles: ['LEAD'] },
-] as const satisfies readonly { name: string; path: string; label: string; roles: readonly Role[] }[];
+  { name: 'people', path: '/people', roles: ['LEAD'] },
+] as const satisfies readonly { name: string; path: string; roles: readonly Role[] }[];
 
 export type ProjectSection = (typeof sections)[number]['name'];
 

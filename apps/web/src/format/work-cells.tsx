@@ -1,3 +1,4 @@
+import { useMessages } from '../messages/use-messages.ts';
 import { formatCount } from './count.ts';
 import { formatAgo, formatDuration } from './time.ts';
 
@@ -12,27 +13,29 @@ interface MemberWork {
 
 /** The headings over `WorkCells`. */
 export function WorkHeadings() {
+  const { work } = useMessages('shell');
   return (
     <>
       <th scope="col" className="number">
-        Judgements
+        {work.judgements}
       </th>
       <th scope="col" className="number">
-        Last hour
+        {work.lastHour}
       </th>
       <th scope="col" className="number">
-        Median time
+        {work.medianTime}
       </th>
       <th scope="col" className="number">
-        Skips
+        {work.skips}
       </th>
-      <th scope="col">Last judged</th>
+      <th scope="col">{work.lastJudged}</th>
     </>
   );
 }
 
 /** A member's work, for a row of a table of people. */
 export function WorkCells({ work, now }: { work: MemberWork; now: Date }) {
+  const { work: words } = useMessages('shell');
   return (
     <>
       <td className="number">{formatCount(work.judgements)}</td>
@@ -42,7 +45,7 @@ export function WorkCells({ work, now }: { work: MemberWork; now: Date }) {
       </td>
       <td className="number">{formatCount(work.skips)}</td>
       <td className="num nowrap quiet">
-        {work.lastJudgedAt === null ? 'not yet' : formatAgo(new Date(work.lastJudgedAt), now)}
+        {work.lastJudgedAt === null ? words.notYet : formatAgo(new Date(work.lastJudgedAt), now)}
       </td>
     </>
   );

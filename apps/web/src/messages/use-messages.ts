@@ -16,6 +16,7 @@ import { getLocale, setLocale, useLocale, type Locale } from './locale.ts';
  * - `<catalogue>/en.ts` is the type: `<catalogue>/zh-cn.ts` says `typeof en`, so a missing or extra message does not compile.
  *   A large catalogue is made of subjects: `labelling/empty-queue/{en,zh-cn}.tsx`, one line each in `labelling/{en,zh-cn}.ts`.
  * - `const { emptyQueue: words } = useMessages('labelling');` in a component; `messagesOf('shell')` elsewhere.
+ * - A function that chooses between fixed sentences says that it returns `: string`, or the Chinese one could return no other.
  * - Whole sentences with their values, never pieces to join: `waiting: (count: number) => …`, for other languages order
  *   words otherwise. What is set apart inside a sentence (strong, a link, a key) is JSX in the message.
  * - English counts with `counted(n, 'answer')` and `plural` of `english.ts`; numbers and times by `src/format`.

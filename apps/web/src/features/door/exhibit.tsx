@@ -1,44 +1,23 @@
 import './exhibit.css';
+import { useMessages } from '../../messages/use-messages.ts';
 
 /** What all of this is about: one question, two answers, set alike. The words are ours. */
 export function Exhibit() {
+  const { exhibit } = useMessages('door');
   return (
-    <aside className="door-side" aria-label="An example">
-      <p className="door-question">Why is the sky blue, but red in the evening?</p>
+    <aside className="door-side" aria-label={exhibit.name}>
+      <p className="door-question">{exhibit.question}</p>
       <div className="door-pair">
-        <article aria-label="Response A">
+        <article aria-label={exhibit.responseA}>
           <p className="door-letter">A</p>
-          <p>
-            Sunlight is made of all colours. Air scatters the short waves, blue, far more than the long ones,
-            red: about nine times more. So blue light reaches your eye from every part of the sky.
-          </p>
-          <p>
-            In the evening the light crosses much more air before it gets to you. Most of the blue has been
-            scattered out of the way, and what is left is orange and red.
-          </p>
+          {exhibit.a}
         </article>
-        <article aria-label="Response B">
+        <article aria-label={exhibit.responseB}>
           <p className="door-letter">B</p>
-          <p>Great question! There are several factors that determine the colour of the sky:</p>
-          <ul>
-            <li>
-              <strong>Scattering.</strong> The atmosphere scatters light, which is known as Rayleigh
-              scattering.
-            </li>
-            <li>
-              <strong>Reflection.</strong> The sky mirrors the blue of the oceans.
-            </li>
-            <li>
-              <strong>Dust.</strong> In the evening there is more dust, and dust is red.
-            </li>
-          </ul>
-          <p>I hope this helps! Let me know if you would like to know more.</p>
+          {exhibit.b}
         </article>
       </div>
-      <p className="door-moral">
-        Which one would you rather have been told? Everything a reward model knows, it learned from people who
-        were asked that.
-      </p>
+      <p className="door-moral">{exhibit.moral}</p>
     </aside>
   );
 }

@@ -4,24 +4,23 @@ import { useMutation } from 'urql';
 import { Redirect, useLocation } from 'wouter';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { useSession } from '../../api/session.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Door } from './door.tsx';
-import { minPasswordLength, passwordHint } from './password-hint.ts';
+import { minPasswordLength, passwordLength } from './password-length.ts';
 import { SetUpDocument } from './set-up.generated.ts';
-
-const closedDoor = 'Set-up is done and its link is closed for good.';
-const openDoor = 'This link works once. It makes the first administrator, and is then closed for good.';
 
 /** The first start: makes the administrator, signs them in and goes to the projects. */
 export function SetUpPage({ token }: { token: string }) {
   const session = useSession();
+  const { setUp: words } = useMessages('door');
   if (session.user !== null) return <Redirect to="/" replace />;
   return (
-    <Door title="First start" lead={session.needsSetUp ? openDoor : closedDoor} version={session.version}>
+    <Door title={words.title} lead={session.needsSetUp ? words.open : words.closed} version={session.version}>
       {session.needsSetUp ? (
         <>
           <SetUpForm token={token} />
@@ -29,7 +28,7 @@ export function SetUpPage({ token }: { token: string }) {
         </>
       ) : (
         <ButtonLink to="/sign-in" variant="primary">
-          Sign in
+          {words.signIn}
         </ButtonLink>
       )}
     </Door>
@@ -38,6 +37,7 @@ export function SetUpPage({ token }: { token: string }) {
 
 function SetUpForm({ token }: { token: string }) {
   const { renew } = useSession();
+  const { setUp: words, email, password: passwordLabel } = useMessages('door');
   const [, navigate] = useLocation();
   const [{ fetching, error }, setUp] = useMutation(SetUpDocument);
   const [password, setPassword] = useState('');
@@ -56,10 +56,10 @@ function SetUpForm({ token }: { token: string }) {
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
-      <TextField label="Name" name="name" autoComplete="name" required />
-      <TextField label="E-mail" name="email" type="email" autoComplete="username" required />
+      <TextField label={words.name} name="name" autoComplete="name" required />
+      <TextField label={email} name="email" type="email" autoComplete="username" required />
       <TextField
-        label="Password"
+        label={passwordLabel}
         name="password"
         type="password"
         autoComplete="new-password"
@@ -67,33 +67,34 @@ function SetUpForm({ token }: { token: string }) {
         minLength={minPasswordLength}
         value={password}
         onChange={(event) => setPassword(event.target.value)}
-        hint={passwordHint(password)}
+        hint={words.passwordHint(passwordLength(password), minPasswordLength)}
       />
       {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
       <Button type="submit" variant="primary" className="button-wide" busy={fetching}>
-        Make the administrator <KeyCap keys={['↵']} />
+        {words.act} <KeyCap keys={['↵']} />
       </Button>
     </form>
   );
 }
 
 function NextSteps() {
+  const { setUp: words } = useMessages('door');
   return (
     <ol className="set-up-next" start={2}>
       <li>
         <span className="quiet num">2</span>
         <span>
-          Bring a file in
+          {words.bringFile}
           <br />
-          <span className="quiet">or look around with a sample project</span>
+          <span className="quiet">{words.orSample}</span>
         </span>
       </li>
       <li>
         <span className="quiet num">3</span>
         <span>
-          Ask people, hand out the queue
+          {words.askPeople}
           <br />
-          <span className="quiet">an account for each, no mail server needed</span>
+          <span className="quiet">{words.noMail}</span>
         </span>
       </li>
     </ol>

@@ -1,7 +1,9 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useMutation } from 'urql';
-import { apiErrorOf } from '../../api/api-error.ts';
+import { apiErrorOf, type ApiError } from '../../api/api-error.ts';
 import { useSession } from '../../api/session.ts';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
@@ -13,23 +15,21 @@ import { SignInDocument } from './sign-in.generated.ts';
 /** The door: e-mail and password, then back to the page that was asked for. */
 export function SignInPage() {
   const session = useSession();
+  const { signIn: words } = useMessages('door');
   return (
-    <Door title="Sign in" lead={`to ${globalThis.location.host}`} version={session.version}>
+    <Door title={words.title} lead={words.lead(globalThis.location.host)} version={session.version}>
       {session.needsSetUp ? <NobodyYet /> : <SignInForm onSignedIn={session.renew} />}
     </Door>
   );
 }
 
 function NobodyYet() {
-  return (
-    <Strip tone="info">
-      There is no administrator yet. Open the set-up link that the server printed when it started; it works
-      once.
-    </Strip>
-  );
+  const { signIn: words } = useMessages('door');
+  return <Strip tone="info">{words.nobodyYet}</Strip>;
 }
 
 function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const { signIn: words, email, password } = useMessages('door');
   const [{ fetching, error }, signIn] = useMutation(SignInDocument);
   const [isCapsLockOn, setCapsLockOn] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -42,32 +42,33 @@ function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     if (result.data) onSignedIn();
   };
   const watchCapsLock = (event: KeyboardEvent) => setCapsLockOn(event.getModifierState('CapsLock'));
-  const refusal = error === undefined ? undefined : refusalOf(apiErrorOf(error), isCapsLockOn);
+  const refusal = error === undefined ? undefined : refusalOf(apiErrorOf(error), isCapsLockOn, words);
   return (
     <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-      <TextField label="E-mail" name="email" type="email" autoComplete="username" required />
+      <TextField label={email} name="email" type="email" autoComplete="username" required />
       <TextField
-        label="Password"
+        label={password}
         name="password"
         type="password"
         autoComplete="current-password"
         required
         error={refusal}
-        hint={isCapsLockOn && refusal === undefined ? 'Caps Lock is on.' : undefined}
+        hint={isCapsLockOn && refusal === undefined ? words.capsLock : undefined}
         onKeyUp={watchCapsLock}
       />
       <Button type="submit" variant="primary" className="button-wide" busy={fetching}>
-        Sign in <KeyCap keys={['↵']} />
+        {words.act} <KeyCap keys={['↵']} />
       </Button>
-      <p className="note">
-        Forgotten? An administrator can help. What you judged offline is still on this device and is sent
-        after signing in.
-      </p>
+      <p className="note">{words.forgotten}</p>
     </form>
   );
 }
 
-function refusalOf({ code, message }: ReturnType<typeof apiErrorOf>, isCapsLockOn: boolean): string {
+function refusalOf(
+  { code, message }: ApiError,
+  isCapsLockOn: boolean,
+  words: Messages<'door'>['signIn'],
+): string {
   if (code !== 'UNAUTHENTICATED' && code !== 'BAD_USER_INPUT') return message;
-  return `E-mail and password do not match.${isCapsLockOn ? ' Caps Lock is on.' : ''}`;
+  return isCapsLockOn ? words.mismatchInCapitals : words.mismatch;
 }

@@ -1,5 +1,6 @@
 import '../../ui/charts/chart.css';
 import { formatCount } from '../../format/count.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { interpolate, niceTicks } from '../../ui/charts/scale.ts';
 import { Table } from '../../ui/table.tsx';
 import type { LeaderboardQuery } from './leaderboard.generated.ts';
@@ -13,20 +14,21 @@ const percentOf = (rating: number, range: Range) => interpolate(rating, range, [
 /** The ranking as a table whose intervals share one scale. */
 export function LeaderboardTable({ entries }: { entries: readonly Entry[] }) {
   const range = ratingRange(entries);
+  const { title, columns } = useMessages('leaderboard');
   const ticks = niceTicks(range[0], range[1], 4);
   return (
-    <Table label="Leaderboard" dense>
+    <Table label={title} dense>
       <thead>
         <tr>
           <th scope="col" className="number leaderboard-rank">
             #
           </th>
-          <th scope="col">Model</th>
+          <th scope="col">{columns.model}</th>
           <th scope="col" className="number">
-            Rating
+            {columns.rating}
           </th>
           <th scope="col" className="leaderboard-scale">
-            <span className="visually-hidden">95% interval</span>
+            <span className="visually-hidden">{columns.interval}</span>
             <span className="leaderboard-ticks" aria-hidden="true">
               {ticks.map((tick) => (
                 <span key={tick} style={{ left: `${percentOf(tick, range)}%` }}>
@@ -36,7 +38,7 @@ export function LeaderboardTable({ entries }: { entries: readonly Entry[] }) {
             </span>
           </th>
           <th scope="col" className="number">
-            Comparisons
+            {columns.comparisons}
           </th>
         </tr>
       </thead>
@@ -60,12 +62,13 @@ export function LeaderboardTable({ entries }: { entries: readonly Entry[] }) {
 }
 
 function Interval({ entry, range, ticks }: { entry: Entry; range: Range; ticks: readonly number[] }) {
+  const words = useMessages('leaderboard');
   const at = (rating: number) => `${percentOf(rating, range)}%`;
   return (
     <svg
       className="chart leaderboard-interval"
       role="img"
-      aria-label={`from ${formatCount(entry.lower)} to ${formatCount(entry.upper)}`}
+      aria-label={words.interval(entry.lower, entry.upper)}
     >
       {ticks.map((tick) => (
         <line key={tick} className="chart-grid" x1={at(tick)} x2={at(tick)} y1="0" y2="100%" />

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { CopyLine } from '../../ui/copy-button.tsx';
@@ -8,7 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { Strip } from '../../ui/strip.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { scopes } from './scopes.ts';
+import { scopes, type Scope } from './scopes.ts';
 import { CreateTokenDocument } from './tokens.generated.ts';
 
 type NewTokenDialogProps = { onMade: () => void; onClose: () => void };
@@ -16,7 +17,9 @@ type NewTokenDialogProps = { onMade: () => void; onClose: () => void };
 /** Makes a token and shows it, this once. */
 export function NewTokenDialog({ onMade, onClose }: NewTokenDialogProps) {
   const [{ data, fetching, error }, create] = useMutation(CreateTokenDocument);
-  const [chosen, setChosen] = useState<readonly string[]>(['read']);
+  const [chosen, setChosen] = useState<readonly Scope[]>(['read']);
+  const { form: words, create: title } = useMessages('me');
+  const { ui } = useMessages('shell');
   if (data !== undefined) return <MadeToken token={data.createToken.token} onClose={onClose} />;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,41 +29,39 @@ export function NewTokenDialog({ onMade, onClose }: NewTokenDialogProps) {
     if (result.data) onMade();
   };
   return (
-    <Dialog title="New token" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <TextField
-          label="Name"
+          label={words.name}
           name="name"
           required
           maxLength={100}
           autoComplete="off"
-          hint="What will use it."
+          hint={words.nameHint}
         />
         <fieldset>
-          <legend className="field-label">It may</legend>
+          <legend className="field-label">{words.may}</legend>
           {scopes.map((scope) => (
             <Checkbox
-              key={scope.name}
-              checked={chosen.includes(scope.name)}
-              onChange={({ target }) =>
-                setChosen((current) => withScope(current, scope.name, target.checked))
-              }
+              key={scope}
+              checked={chosen.includes(scope)}
+              onChange={({ target }) => setChosen((current) => withScope(current, scope, target.checked))}
             >
-              <span className="mono">{scope.name}</span> <span className="quiet">{scope.meaning}</span>
+              <span className="mono">{scope}</span> <span className="quiet">{words.scopes[scope]}</span>
             </Checkbox>
           ))}
-          <p className="field-hint">Never more than you may do yourself.</p>
+          <p className="field-hint">{words.notMore}</p>
         </fieldset>
         {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
         <footer className="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{ui.cancel}</Button>
           <Button
             type="submit"
             variant="primary"
             busy={fetching}
-            unavailable={chosen.length === 0 ? 'Choose what it may do first.' : undefined}
+            unavailable={chosen.length === 0 ? words.chooseFirst : undefined}
           >
-            Make the token
+            {words.act}
           </Button>
         </footer>
       </form>
@@ -68,23 +69,20 @@ export function NewTokenDialog({ onMade, onClose }: NewTokenDialogProps) {
   );
 }
 
-function withScope(current: readonly string[], name: string, isChosen: boolean): string[] {
-  return scopes
-    .map((scope) => scope.name)
-    .filter((scope) => (scope === name ? isChosen : current.includes(scope)));
+function withScope(current: readonly Scope[], changed: Scope, isChosen: boolean): Scope[] {
+  return scopes.filter((scope) => (scope === changed ? isChosen : current.includes(scope)));
 }
 
 function MadeToken({ token, onClose }: { token: string; onClose: () => void }) {
+  const { made: words } = useMessages('me');
   return (
-    <Dialog title="Copy the token now" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <div className="stack">
-        <p className="dialog-prose">
-          It is shown this once; only a trace of it is kept here, enough to know it again.
-        </p>
-        <CopyLine text={token} label="the token" />
+        <p className="dialog-prose">{words.text}</p>
+        <CopyLine text={token} label={words.token} />
         <footer className="dialog-foot">
           <Button variant="primary" onClick={onClose}>
-            Done
+            {words.done}
           </Button>
         </footer>
       </div>

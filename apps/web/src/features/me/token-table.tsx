@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { formatAgo, formatMoment } from '../../format/time.ts';
 import { useNow } from '../../format/use-now.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,24 +18,26 @@ type TokenTableProps = { tokens: readonly Token[]; onRevoked: () => void };
 export function TokenTable({ tokens, onRevoked }: TokenTableProps) {
   const [doomed, setDoomed] = useState<Token | null>(null);
   const now = useNow();
+  const words = useMessages('me');
+  const { ui } = useMessages('shell');
   if (tokens.length === 0) {
     return (
-      <EmptyState level={2} title="No token yet.">
-        <p>With one, a script imports files, judges or exports over the same API as this page.</p>
+      <EmptyState level={2} title={words.empty.title}>
+        <p>{words.empty.text}</p>
       </EmptyState>
     );
   }
   return (
     <>
-      <Table label="API tokens">
+      <Table label={words.title}>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">May</th>
-            <th scope="col">Made</th>
-            <th scope="col">Last used</th>
+            <th scope="col">{words.columns.name}</th>
+            <th scope="col">{words.columns.may}</th>
+            <th scope="col">{words.columns.made}</th>
+            <th scope="col">{words.columns.lastUsed}</th>
             <th scope="col">
-              <span className="visually-hidden">Acts</span>
+              <span className="visually-hidden">{ui.acts}</span>
             </th>
           </tr>
         </thead>
@@ -45,11 +48,15 @@ export function TokenTable({ tokens, onRevoked }: TokenTableProps) {
               <td className="mono">{token.scopes.join(' ')}</td>
               <td className="num nowrap">{formatMoment(new Date(token.createdAt), now)}</td>
               <td className="num nowrap quiet">
-                {token.lastUsedAt === null ? 'never' : formatAgo(new Date(token.lastUsedAt), now)}
+                {token.lastUsedAt === null ? words.never : formatAgo(new Date(token.lastUsedAt), now)}
               </td>
               <td className="number">
-                <Button variant="bare" aria-label={`Revoke ${token.name}`} onClick={() => setDoomed(token)}>
-                  Revoke …
+                <Button
+                  variant="bare"
+                  aria-label={words.revoke.openNamed(token.name)}
+                  onClick={() => setDoomed(token)}
+                >
+                  {words.revoke.open}
                 </Button>
               </td>
             </tr>
@@ -67,25 +74,24 @@ type RevokeDialogProps = { token: Token; onRevoked: () => void; onClose: () => v
 
 function RevokeDialog({ token, onRevoked, onClose }: RevokeDialogProps) {
   const toast = useToast();
+  const { revoke: words } = useMessages('me');
   const [{ fetching, error }, revoke] = useMutation(RevokeTokenDocument);
   const confirm = async () => {
     const { data } = await revoke({ id: token.id });
     if (!data) return;
-    toast(`“${token.name}” is revoked.`);
+    toast(words.done(token.name));
     onRevoked();
     onClose();
   };
   return (
     <ConfirmDialog
-      title={`Revoke “${token.name}”?`}
-      act="Revoke"
+      title={words.title(token.name)}
+      act={words.act}
       busy={fetching}
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>
-        Whatever uses it is refused from this moment on. It cannot be brought back; a new one can be made.
-      </p>
+      <p>{words.text}</p>
       {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
     </ConfirmDialog>
   );

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { useUser } from '../../api/session.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { formText } from '../../ui/form-text.ts';
@@ -20,17 +21,14 @@ type AddPersonDialogProps = {
   onClose: () => void;
 };
 
-const sources = [
-  { value: 'known', label: 'Has an account' },
-  { value: 'new', label: 'New account' },
-] as const;
-
-type Source = (typeof sources)[number]['value'];
-const nobodyLeft = 'Everybody with an account is in.';
+const sources = ['known', 'new'] as const;
+type Source = (typeof sources)[number];
 
 /** Adds somebody who has an account, or makes the account too (administrators). */
 export function AddPersonDialog({ projectId, members, onAdded, onClose }: AddPersonDialogProps) {
   const toast = useToast();
+  const { add: title, form: words } = useMessages('people');
+  const { ui } = useMessages('shell');
   const { isAdministrator } = useUser();
   const [{ data, error }] = useQuery({ query: AccountsDocument });
   const [chosenSource, setSource] = useState<Source | null>(null);
@@ -44,28 +42,33 @@ export function AddPersonDialog({ projectId, members, onAdded, onClose }: AddPer
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!(await add(newcomerOf(new FormData(event.currentTarget), source)))) return;
-    toast('Added to the project.');
+    toast(words.added);
     onAdded();
     onClose();
   };
   return (
-    <Dialog title="Add a person" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         {isAdministrator && (
-          <Segmented label="Account" value={source} options={sources} onChange={setSource} />
+          <Segmented
+            label={words.account}
+            value={source}
+            options={sources.map((value) => ({ value, label: words.sources[value] }))}
+            onChange={setSource}
+          />
         )}
         {source === 'known' ? <KnownPersonField candidates={candidates} /> : <AccountFields />}
         <RoleField />
         {shownRefusal !== undefined && <Strip tone="bad">{shownRefusal}</Strip>}
         <footer className="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{ui.cancel}</Button>
           <Button
             type="submit"
             variant="primary"
             busy={isBusy}
-            unavailable={source === 'known' && candidates.length === 0 ? nobodyLeft : undefined}
+            unavailable={source === 'known' && candidates.length === 0 ? words.nobodyLeft : undefined}
           >
-            Add
+            {words.act}
           </Button>
         </footer>
       </form>

@@ -6,7 +6,7 @@ import { LiveStamp } from '../../api/live-stamp.tsx';
 import { useProject } from '../../api/project.ts';
 import { receivedAt } from '../../api/received-at.ts';
 import { useProjectChanges } from '../../api/use-project-changes.ts';
-import { formatCounted } from '../../format/count.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNow } from '../../format/use-now.ts';
@@ -18,6 +18,7 @@ import { PeopleDocument } from './people.generated.ts';
 /** Who is in the project, as what, and what each has done. */
 export function PeoplePage() {
   const { id } = useProject();
+  const words = useMessages('people');
   const [isAdding, setAdding] = useState(false);
   const [result, execute] = useQuery({ query: PeopleDocument, variables: { id } });
   const now = useNow();
@@ -27,22 +28,19 @@ export function PeoplePage() {
   if (members === undefined) return <Pending error={result.error} onRetry={reload} />;
   const asOf = receivedAt(result) ?? now;
   return (
-    <Page title="People">
+    <Page title={words.title}>
       <div className="page-head">
-        <h1>People</h1>
-        <span className="quiet num">{formatCounted(members.length, 'member')}</span>
+        <h1>{words.title}</h1>
+        <span className="quiet num">{words.members(members.length)}</span>
         <span className="grow" />
         <LiveStamp asOf={asOf} />
         <Button variant="primary" onClick={() => setAdding(true)}>
-          Add a person
+          {words.add}
         </Button>
       </div>
       {members.length === 0 ? (
-        <EmptyState level={2} title="Nobody is in this project yet.">
-          <p>
-            Administrators see it all the same. Add annotators, and what comes into the queue is handed out to
-            them.
-          </p>
+        <EmptyState level={2} title={words.empty.title}>
+          <p>{words.empty.text}</p>
         </EmptyState>
       ) : (
         <PeopleTable projectId={id} members={members} now={asOf} onChanged={reload} />

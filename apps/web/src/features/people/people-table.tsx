@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { useUser } from '../../api/session.ts';
 import { WorkCells, WorkHeadings } from '../../format/work-cells.tsx';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { BareSelect } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -14,17 +15,19 @@ import { roleOf, roles, type Member } from './roles.ts';
 type PeopleTableProps = { projectId: string; members: readonly Member[]; now: Date; onChanged: () => void };
 
 export function PeopleTable({ projectId, members, now, onChanged }: PeopleTableProps) {
+  const words = useMessages('people');
+  const { ui } = useMessages('shell');
   const [leaving, setLeaving] = useState<Member | null>(null);
   return (
     <div className="people">
-      <Table label="People">
+      <Table label={words.title}>
         <thead>
           <tr>
-            <th scope="col">Who</th>
-            <th scope="col">Role</th>
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.role}</th>
             <WorkHeadings />
             <th scope="col">
-              <span className="visually-hidden">Acts</span>
+              <span className="visually-hidden">{ui.acts}</span>
             </th>
           </tr>
         </thead>
@@ -42,10 +45,10 @@ export function PeopleTable({ projectId, members, now, onChanged }: PeopleTableP
               <td className="number">
                 <Button
                   variant="bare"
-                  aria-label={`Remove ${member.user.name}`}
+                  aria-label={words.remove.openNamed(member.user.name)}
                   onClick={() => setLeaving(member)}
                 >
-                  Remove …
+                  {words.remove.open}
                 </Button>
               </td>
             </tr>
@@ -69,28 +72,29 @@ type RoleSelectProps = { projectId: string; member: Member; onChanged: () => voi
 /** Changes a role at once; the select shows the old one again when that is refused. */
 function RoleSelect({ projectId, member, onChanged }: RoleSelectProps) {
   const toast = useToast();
+  const words = useMessages('people');
+  const { roles: roleWords } = useMessages('shell');
   const user = useUser();
   const [{ fetching }, setRole] = useMutation(AddMemberDocument);
   const change = async (value: string) => {
     const role = roleOf(value);
     const { error } = await setRole({ projectId, userId: member.user.id, role });
-    if (error === undefined)
-      toast(`${member.user.name} is now ${roles.find((item) => item.role === role)?.name.toLowerCase()}.`);
+    if (error === undefined) toast(words.nowIs(member.user.name, roleWords[role]));
     else toast(apiErrorOf(error).message, 'bad');
     onChanged();
   };
   return (
     <BareSelect
       className="select-compact people-role"
-      label={`Role of ${member.user.name}`}
+      label={words.roleOf(member.user.name)}
       value={member.role}
       aria-busy={fetching || undefined}
       disabled={member.user.id === user.id && !user.isAdministrator}
       onChange={(event) => void change(event.target.value)}
     >
-      {roles.map(({ role, name }) => (
+      {roles.map((role) => (
         <option key={role} value={role}>
-          {name}
+          {words.roles[role]}
         </option>
       ))}
     </BareSelect>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMessages } from '../../messages/use-messages.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -9,16 +10,13 @@ type Candidate = { id: string; name: string; email: string };
 
 /** Somebody with an account who is not in the project yet. */
 export function KnownPersonField({ candidates }: { candidates: readonly Candidate[] }) {
+  const { who, form: words } = useMessages('people');
   return (
     <Select
-      label="Who"
+      label={who}
       name="userId"
       required
-      hint={
-        candidates.length === 0
-          ? 'Everybody with an account is in. An administrator makes new accounts.'
-          : undefined
-      }
+      hint={candidates.length === 0 ? words.nobodyLeftHint : undefined}
     >
       {candidates.map(({ id, name, email }) => (
         <option key={id} value={id}>
@@ -31,13 +29,14 @@ export function KnownPersonField({ candidates }: { candidates: readonly Candidat
 
 /** A new account with a password to hand over. */
 export function AccountFields() {
+  const { form: words } = useMessages('people');
   const [password, setPassword] = useState(() => suggestPassword(crypto.getRandomValues(new Uint8Array(16))));
   return (
     <>
-      <TextField label="Name" name="name" required autoComplete="off" />
-      <TextField label="E-mail" name="email" type="email" required autoComplete="off" />
+      <TextField label={words.name} name="name" required autoComplete="off" />
+      <TextField label={words.email} name="email" type="email" required autoComplete="off" />
       <TextField
-        label="Password"
+        label={words.password}
         name="password"
         required
         minLength={8}
@@ -48,8 +47,8 @@ export function AccountFields() {
         onChange={(event) => setPassword(event.target.value)}
         hint={
           <span className="people-password">
-            Hand it over yourself; no mail is sent and it is not shown again.
-            <CopyButton text={password} label="the password" />
+            {words.passwordHint}
+            <CopyButton text={password} label={words.thePassword} />
           </span>
         }
       />
@@ -58,11 +57,12 @@ export function AccountFields() {
 }
 
 export function RoleField() {
+  const words = useMessages('people');
   return (
-    <Select label="As" name="role" defaultValue="ANNOTATOR">
-      {roles.map(({ role, name, may }) => (
+    <Select label={words.form.as} name="role" defaultValue="ANNOTATOR">
+      {roles.map((role) => (
         <option key={role} value={role}>
-          {name}: {may}
+          {words.roleAndMay(words.roles[role], words.may[role])}
         </option>
       ))}
     </Select>

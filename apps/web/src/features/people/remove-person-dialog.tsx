@@ -1,6 +1,6 @@
 import { useMutation } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
-import { formatCounted } from '../../format/count.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -16,27 +16,26 @@ type RemovePersonDialogProps = {
 
 export function RemovePersonDialog({ projectId, member, onRemoved, onClose }: RemovePersonDialogProps) {
   const toast = useToast();
+  const { remove: words } = useMessages('people');
   const [{ fetching, error }, remove] = useMutation(RemoveMemberDocument);
   const confirm = async () => {
     const { data } = await remove({ projectId, userId: member.user.id });
     if (!data) return;
-    toast(`${member.user.name} is no longer in this project.`);
+    toast(words.done(member.user.name));
     onRemoved();
     onClose();
   };
   return (
     <ConfirmDialog
-      title={`Remove ${member.user.name}?`}
-      act="Remove"
+      title={words.title(member.user.name)}
+      act={words.act}
       busy={fetching}
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
       <p>
-        They no longer see this project, and what they hold goes to others.{' '}
-        {member.judgements === 0
-          ? 'They have judged nothing yet.'
-          : `Their ${formatCounted(member.judgements, 'judgement')} stay.`}
+        {words.effect}{' '}
+        {member.judgements === 0 ? words.judgedNothing : words.judgementsStay(member.judgements)}
       </p>
       {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
     </ConfirmDialog>

@@ -1,35 +1,33 @@
 import './projects.css';
 import { Link } from 'wouter';
-import { formatCount, formatCounted } from '../../format/count.ts';
+import { formatCount } from '../../format/count.ts';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Table } from '../../ui/table.tsx';
 import { Thread } from '../../ui/thread.tsx';
 import type { ProjectsQuery } from './projects.generated.ts';
 
 type ListedProject = ProjectsQuery['projects'][number];
 
-const roleWords = {
-  ANNOTATOR: 'annotator',
-  REVIEWER: 'reviewer',
-  LEAD: 'lead',
-  ENGINEER: 'engineer',
-} as const;
+type Words = Messages<'projects'>;
 
 /** The reader's projects with how far each is; the name leads where their role works. */
 export function ProjectTable({ projects }: { projects: readonly ListedProject[] }) {
+  const { title, columns } = useMessages('projects');
   return (
-    <Table label="Projects">
+    <Table label={title}>
       <thead>
         <tr>
-          <th scope="col">Project</th>
-          <th scope="col">Progress</th>
+          <th scope="col">{columns.project}</th>
+          <th scope="col">{columns.progress}</th>
           <th scope="col" className="number">
-            Comparisons
+            {columns.comparisons}
           </th>
           <th scope="col" className="number">
-            Judgements
+            {columns.judgements}
           </th>
           <th scope="col" className="number">
-            Yours today
+            {columns.today}
           </th>
         </tr>
       </thead>
@@ -43,6 +41,8 @@ export function ProjectTable({ projects }: { projects: readonly ListedProject[] 
 }
 
 function ProjectRow({ project }: { project: ListedProject }) {
+  const words = useMessages('projects');
+  const { roles } = useMessages('shell');
   const { done, total, judgements } = project.progress;
   const path = project.myRole === 'ANNOTATOR' ? `/p/${project.id}/label` : `/p/${project.id}`;
   const share = total === 0 ? 0 : done / total;
@@ -53,34 +53,27 @@ function ProjectRow({ project }: { project: ListedProject }) {
           {project.name}
         </Link>
         <span className="projects-meta">
-          {project.kind === 'PAIRWISE' ? 'pairs' : 'rankings'} · {stateWords(project)} ·{' '}
-          {roleWords[project.myRole]}
+          {words.kinds[project.kind]} · {stateWords(project, words.queues)} · {roles[project.myRole]}
         </span>
       </th>
       <td className="projects-progress">
-        <Thread
-          share={share}
-          label={`${project.name}: ${formatCount(done)} of ${formatCount(total)} comparisons done`}
-        />
+        <Thread share={share} label={words.progress(project.name, done, total)} />
         <span className="projects-meta">
-          {total === 0 ? 'nothing imported yet' : `${Math.floor(share * 100)}% done`}
+          {total === 0 ? words.nothingImported : words.percentDone(Math.floor(share * 100))}
         </span>
       </td>
+      <td className="number">{words.of(formatCount(done), formatCount(total))}</td>
       <td className="number">
-        {formatCount(done)} <span className="quiet">of {formatCount(total)}</span>
-      </td>
-      <td className="number">
-        {formatCount(judgements)}{' '}
-        <span className="quiet">of {formatCount(total * project.judgementsPerComparison)}</span>
+        {words.of(formatCount(judgements), formatCount(total * project.judgementsPerComparison))}
       </td>
       <td className="number">{formatCount(project.myWork.judgementsToday)}</td>
     </tr>
   );
 }
 
-function stateWords({ queues }: ListedProject): string {
+function stateWords({ queues }: ListedProject, words: Words['queues']): string {
   const open = queues.filter(({ state }) => state === 'OPEN').length;
-  if (open === queues.length) return open === 1 ? 'open' : `${formatCounted(open, 'queue')} open`;
-  if (open > 0) return `${open} of ${formatCounted(queues.length, 'queue')} open`;
-  return queues.some(({ state }) => state === 'PAUSED') ? 'paused' : 'closed';
+  if (open === queues.length) return open === 1 ? words.open : words.allOpen(open);
+  if (open > 0) return words.someOpen(open, queues.length);
+  return queues.some(({ state }) => state === 'PAUSED') ? words.paused : words.closed;
 }

@@ -3,6 +3,7 @@ import { Redirect, useLocation } from 'wouter';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { Pending } from '../../api/failure.tsx';
 import { useUser } from '../../api/session.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -13,6 +14,7 @@ import { CreateSampleProjectsDocument, ProjectsDocument } from './projects.gener
 /** Where one lands: an annotator of one project in its labelling, everybody else on the list of projects. */
 export function ProjectsPage() {
   const { isAdministrator } = useUser();
+  const words = useMessages('projects');
   const [{ data, error }, reload] = useQuery({ query: ProjectsDocument });
   if (data === undefined)
     return <Pending error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
@@ -23,13 +25,13 @@ export function ProjectsPage() {
     return <Redirect to={`/p/${first.id}/label`} replace />;
   if (first === undefined) return <NoProjects mayCreate={mayCreate} />;
   return (
-    <Page title="Projects">
+    <Page title={words.title}>
       <div className="page-head">
-        <h1>Projects</h1>
+        <h1>{words.title}</h1>
         <span className="grow" />
         {mayCreate && (
           <ButtonLink to="/new" variant="primary">
-            New project
+            {words.create}
           </ButtonLink>
         )}
       </div>
@@ -41,13 +43,14 @@ export function ProjectsPage() {
 }
 
 function NoProjects({ mayCreate }: { mayCreate: boolean }) {
+  const words = useMessages('projects');
   const [, navigate] = useLocation();
   const [{ fetching, error }, createSamples] = useMutation(CreateSampleProjectsDocument);
   if (!mayCreate) {
     return (
-      <Page title="Projects">
-        <EmptyState title="You are in no project yet.">
-          <p>A lead adds you to one; then it is here. Tell them the e-mail address you sign in with.</p>
+      <Page title={words.title}>
+        <EmptyState title={words.none.title}>
+          <p>{words.none.text}</p>
         </EmptyState>
       </Page>
     );
@@ -58,22 +61,18 @@ function NoProjects({ mayCreate }: { mayCreate: boolean }) {
     if (sample) navigate(`/p/${sample.id}/label`);
   };
   return (
-    <Page title="Projects">
-      <EmptyState title="No project yet.">
-        <p>
-          A project is one question put to people about a file of model outputs: which of two answers is
-          better, or how several rank. Make your own, or judge your first comparison within a minute in a
-          sample of ours.
-        </p>
+    <Page title={words.title}>
+      <EmptyState title={words.first.title}>
+        <p>{words.first.text}</p>
         <div className="row">
           <ButtonLink to="/new" variant="primary">
-            New project
+            {words.create}
           </ButtonLink>
           <Button busy={fetching} onClick={() => void loadSamples()}>
-            Load the sample project
+            {words.first.sample}
           </Button>
         </div>
-        <p className="note">The sample is two small projects: one of pairs, one of rankings.</p>
+        <p className="note">{words.first.sampleNote}</p>
         {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
       </EmptyState>
     </Page>

@@ -41,8 +41,7 @@ export const en = {
   },
   device: {
     title: 'This device',
-    note: 'language and direction of the interface',
-    language: 'Language',
+    note: 'which way the interface runs',
     direction: 'Direction',
     directions: { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' },
   },

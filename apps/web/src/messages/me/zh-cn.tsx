@@ -43,8 +43,7 @@ export const zhCN: typeof en = {
   },
   device: {
     title: '本设备',
-    note: '界面的语言和方向',
-    language: '语言',
+    note: '界面的排列方向',
     direction: '方向',
     directions: { auto: '跟随语言', ltr: '从左到右', rtl: '从右到左' },
   },
