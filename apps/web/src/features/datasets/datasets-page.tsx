@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { Pending } from '../../api/failure.tsx';
 import { useProject } from '../../api/project.ts';
 import { useProjectChanges } from '../../api/use-project-changes.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -15,6 +16,7 @@ import { SnapshotTable } from './snapshot-table.tsx';
 /** Snapshots, and what comes out of the chosen one. */
 export function DatasetsPage({ version }: { version: string | undefined }) {
   const { id } = useProject();
+  const words = useMessages('datasets');
   const [isMaking, setMaking] = useState(false);
   const [result, execute] = useQuery({ query: DatasetsDocument, variables: { id } });
   const reload = () => execute({ requestPolicy: 'network-only' });
@@ -24,28 +26,25 @@ export function DatasetsPage({ version }: { version: string | undefined }) {
   const { snapshots } = project;
   const chosen = snapshots.find((snapshot) => String(snapshot.version) === version) ?? snapshots[0];
   return (
-    <Page title="Datasets">
+    <Page title={words.title}>
       <div className="page-head">
-        <h1>Datasets</h1>
-        <span className="quiet">a snapshot never changes; the same options give the same bytes for ever</span>
+        <h1>{words.title}</h1>
+        <span className="quiet">{words.note}</span>
         <span className="grow" />
         <Button variant="primary" onClick={() => setMaking(true)}>
-          New snapshot
+          {words.create}
         </Button>
       </div>
       {chosen === undefined ? (
-        <EmptyState level={2} title="No snapshot yet.">
-          <p>
-            A snapshot keeps the project as it is at one moment: comparisons, judgements and their consensus.
-            Exports are made from it, in any format, and stay the same however the work goes on.
-          </p>
+        <EmptyState level={2} title={words.empty.title}>
+          <p>{words.empty.text}</p>
         </EmptyState>
       ) : (
         <div className="columns datasets-columns">
           <section className="span-5">
             <SnapshotTable projectId={id} snapshots={snapshots} chosenId={chosen.id} />
           </section>
-          <section className="span-7" aria-label={`Snapshot ${chosen.version}`}>
+          <section className="span-7" aria-label={words.snapshot(chosen.version)}>
             <ExportPanel key={chosen.id} snapshot={chosen} />
           </section>
         </div>

@@ -1,5 +1,7 @@
 import '../../ui/field.css';
 import type { ReactNode } from 'react';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { exportFormats, rulesOf, type ExportFormat } from './export-formats.ts';
 import { exportChoices, tiesOf, type ExportOptions } from './export-options.ts';
@@ -22,6 +24,7 @@ const type = [
 
 /** The format and its options; a format shows only what it has. */
 export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
+  const { options: words } = useMessages('datasets');
   const rules = rulesOf(options.format);
   const set = (change: Partial<ExportOptions>) => onChange({ ...options, ...change });
   return (
@@ -29,9 +32,9 @@ export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
       <FormatField format={options.format} onChange={(format) => set({ format })} />
       <div>
         {rules.options.includes('votes') && (
-          <Option label="Votes" hint="consensus: one row a pair; each: one a judgement.">
+          <Option label={words.votes} hint={words.votesHint}>
             <Segmented
-              label="Votes"
+              label={words.votes}
               value={options.votes}
               options={votes}
               onChange={(value) => set({ votes: value })}
@@ -39,9 +42,9 @@ export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
           </Option>
         )}
         {rules.ties.length > 1 && (
-          <Option label="Ties" hint={tiesHint(rules.ties)}>
+          <Option label={words.ties} hint={tiesHint(rules.ties, words)}>
             <Segmented
-              label="Ties"
+              label={words.ties}
               value={tiesOf(options)}
               options={asOptions(rules.ties)}
               onChange={(value) => set({ ties: value })}
@@ -49,9 +52,9 @@ export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
           </Option>
         )}
         {rules.options.includes('pairs') && (
-          <Option label="Pairs of a ranking">
+          <Option label={words.pairs}>
             <Segmented
-              label="Pairs of a ranking"
+              label={words.pairs}
               value={options.pairs}
               options={pairs}
               onChange={(value) => set({ pairs: value })}
@@ -59,21 +62,21 @@ export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
           </Option>
         )}
         {rules.options.includes('minAgreement') && (
-          <Option label="Agreement at least">
+          <Option label={words.agreement}>
             <AgreementField value={options.minAgreement} onChange={(value) => set({ minAgreement: value })} />
           </Option>
         )}
-        <Option label="Split" hint={`${splits ?? ''} by hash of the prompt: none is on two sides.`}>
+        <Option label={words.split} hint={words.splitHint(splits ?? '')}>
           <Segmented
-            label="Split"
+            label={words.split}
             value={options.split}
             options={split}
             onChange={(value) => set({ split: value })}
           />
         </Option>
-        <Option label="File">
+        <Option label={words.file}>
           <Segmented
-            label="File"
+            label={words.file}
             value={options.type}
             options={type}
             onChange={(value) => set({ type: value })}
@@ -87,9 +90,10 @@ export function ExportFields({ options, splits, onChange }: ExportFieldsProps) {
 type FormatFieldProps = { format: ExportFormat; onChange: (format: ExportFormat) => void };
 
 function FormatField({ format, onChange }: FormatFieldProps) {
+  const { options: words, meanings } = useMessages('datasets');
   return (
     <div>
-      <div className="export-formats" role="radiogroup" aria-label="Format">
+      <div className="export-formats" role="radiogroup" aria-label={words.format}>
         {exportFormats.map(({ name }) => (
           <label key={name} className="radio">
             <input
@@ -103,17 +107,18 @@ function FormatField({ format, onChange }: FormatFieldProps) {
           </label>
         ))}
       </div>
-      <p className="note export-meaning">{rulesOf(format).meaning}.</p>
+      <p className="note export-meaning">{meanings[format]}</p>
     </div>
   );
 }
 
 function AgreementField({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  const { options: words } = useMessages('datasets');
   return (
     <input
       className="input export-agreement"
       type="number"
-      aria-label="Agreement at least, 0 to 1"
+      aria-label={words.agreementRange}
       min={0}
       max={1}
       step={0.05}
@@ -133,9 +138,7 @@ function Option({ label, hint, children }: { label: string; hint?: string; child
   );
 }
 
-const tiesHint = (ties: readonly string[]) =>
-  ties.includes('keep')
-    ? 'keep: a tie stands as one.'
-    : 'both: a row in each direction; half: the same, each weighing half.';
+const tiesHint = (ties: readonly string[], words: Messages<'datasets'>['options']) =>
+  ties.includes('keep') ? words.tiesKept : words.tiesHint;
 
 const clampShare = (share: number) => (Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0);

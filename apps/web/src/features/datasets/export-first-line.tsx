@@ -1,3 +1,5 @@
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Strip } from '../../ui/strip.tsx';
 import { jsonTokens, previewLines } from './json-preview.ts';
 import type { ExportPreview } from './use-export-preview.ts';
@@ -10,7 +12,8 @@ type ExportFirstLineProps = {
 
 /** The first line of the export with its long strings cut, or why there is none. */
 export function ExportFirstLine({ preview, isOfFile }: ExportFirstLineProps) {
-  if (preview.state === 'refused') return <Strip tone="warn">{preview.message}</Strip>;
+  const { export: words } = useMessages('datasets');
+  if (preview.state === 'refused') return <Strip tone="warn">{refusalWords(preview, words)}</Strip>;
   return (
     <>
       <pre className="json-line" aria-busy={preview.state === 'loading'}>
@@ -18,15 +21,24 @@ export function ExportFirstLine({ preview, isOfFile }: ExportFirstLineProps) {
       </pre>
       {isOfFile && preview.state === 'ready' && preview.sha256 !== undefined && (
         <p className="note export-sha">
-          SHA-256 of this file <span className="mono">{preview.sha256}</span>
+          {words.shaOfFile} <span className="mono">{preview.sha256}</span>
         </p>
       )}
     </>
   );
 }
 
+function refusalWords(
+  { message, status }: Extract<ExportPreview, { state: 'refused' }>,
+  words: Messages<'datasets'>['export'],
+): string {
+  if (message !== undefined) return message;
+  return status === undefined ? words.unreachable : words.refused(status);
+}
+
 function Coloured({ line }: { line: string }) {
-  return previewLines(line).map((text) => (
+  const { export: words } = useMessages('datasets');
+  return previewLines(line, words.cut).map((text) => (
     <span key={text} className="json-field">
       <Tokens text={text} />
     </span>

@@ -3,7 +3,6 @@ export type ExportOption = 'ties' | 'votes' | 'pairs' | 'minAgreement';
 
 type FormatRules = {
   name: string;
-  meaning: string;
   /** What it can do with ties, its default first. */
   ties: readonly TieRule[];
   options: readonly ExportOption[];
@@ -15,20 +14,20 @@ const tiesKept = { ties: ['keep', 'drop'], options: everyOption } as const;
 
 /** The formats that exports are made in, each with the options that it has. */
 export const exportFormats = [
-  { name: 'native', meaning: 'Everything: comparisons, judgements, consensus', ties: ['keep'], options: [] },
-  { name: 'trl', meaning: 'TRL: explicit prompt, conversational', ...pairwise },
-  { name: 'trl-implicit', meaning: 'TRL: the prompt within both answers', ...pairwise },
-  { name: 'trl-text', meaning: 'TRL: plain text', ...pairwise },
-  { name: 'kto', meaning: 'TRL: unpaired, for KTO', ties: ['drop'], options: everyOption },
-  { name: 'openai', meaning: 'OpenAI: preference fine-tuning', ...pairwise },
-  { name: 'llama-factory', meaning: 'LLaMA-Factory: ShareGPT ranking', ...pairwise },
-  { name: 'axolotl', meaning: 'Axolotl: DPO', ...pairwise },
-  { name: 'openrlhf', meaning: 'OpenRLHF: reward model and DPO', ...pairwise },
-  { name: 'helpsteer3', meaning: 'HelpSteer3: each annotator’s preference', ...tiesKept },
-  { name: 'hh-rlhf', meaning: 'Anthropic hh-rlhf: two transcripts', ...pairwise },
-  { name: 'ultrafeedback', meaning: 'UltraFeedback: binarised, with scores', ...pairwise },
-  { name: 'kwise', meaning: 'Nectar: rankings of many', ties: ['keep'], options: ['votes', 'minAgreement'] },
-  { name: 'battles', meaning: 'Arena: model against model', ...tiesKept },
+  { name: 'native', ties: ['keep'], options: [] },
+  { name: 'trl', ...pairwise },
+  { name: 'trl-implicit', ...pairwise },
+  { name: 'trl-text', ...pairwise },
+  { name: 'kto', ties: ['drop'], options: everyOption },
+  { name: 'openai', ...pairwise },
+  { name: 'llama-factory', ...pairwise },
+  { name: 'axolotl', ...pairwise },
+  { name: 'openrlhf', ...pairwise },
+  { name: 'helpsteer3', ...tiesKept },
+  { name: 'hh-rlhf', ...pairwise },
+  { name: 'ultrafeedback', ...pairwise },
+  { name: 'kwise', ties: ['keep'], options: ['votes', 'minAgreement'] },
+  { name: 'battles', ...tiesKept },
 ] as const satisfies readonly FormatRules[];
 
 export type ExportFormat = (typeof exportFormats)[number]['name'];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatCounted } from '../../format/count.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { CopyButton, CopyLine } from '../../ui/copy-button.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { ExportFirstLine } from './export-first-line.tsx';
@@ -17,21 +17,16 @@ import { useExportPreview } from './use-export-preview.ts';
 
 /** One snapshot: what it is, and its exports. */
 export function ExportPanel({ snapshot }: { snapshot: Snapshot }) {
-  if (snapshot.state === 'PENDING') {
-    return <Strip tone="info">v{snapshot.version} is being made. It shows up here by itself.</Strip>;
-  }
+  const words = useMessages('datasets');
+  if (snapshot.state === 'PENDING') return <Strip tone="info">{words.pending(snapshot.version)}</Strip>;
   if (snapshot.state === 'FAILED') {
-    return (
-      <Strip tone="bad">
-        <span className="strong">v{snapshot.version} could not be made.</span> {snapshot.failure} Nothing else
-        is touched; make a new one.
-      </Strip>
-    );
+    return <Strip tone="bad">{words.failed(snapshot.version, snapshot.failure ?? '')}</Strip>;
   }
   return <ReadySnapshot snapshot={snapshot} />;
 }
 
 function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
+  const { export: words } = useMessages('datasets');
   const [options, setOptions] = useState<ExportOptions>(defaultExport);
   const path = exportPath(snapshot.id, options);
   // A Parquet file has the same rows, and no first line to show.
@@ -41,23 +36,26 @@ function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
   return (
     <>
       <div className="caption">
-        <h2 className="export-title">Export v{snapshot.version}</h2>
-        <span className="soft num">{formatCounted(snapshot.rows ?? 0, 'comparison')}</span>
+        <h2 className="export-title">{words.title(snapshot.version)}</h2>
+        <span className="soft num">{words.rows(snapshot.rows ?? 0)}</span>
       </div>
       {snapshot.sha256 !== null && (
         <div className="sha-line">
           <span className="quiet">SHA-256</span>
           <code className="mono">{snapshot.sha256}</code>
-          <CopyButton text={snapshot.sha256} label="the SHA-256" />
+          <CopyButton text={snapshot.sha256} label={words.theSha} />
         </div>
       )}
       <ExportFields options={options} splits={splits} onChange={setOptions} />
       <div className="caption export-first">
-        <h2>First line, as the trainer reads it</h2>
+        <h2>{words.firstLine}</h2>
       </div>
       <ExportFirstLine preview={preview} isOfFile={options.type === 'jsonl'} />
       <div className="export-command">
-        <CopyLine label="the command" text={exportCommand(origin, snapshot.id, snapshot.version, options)} />
+        <CopyLine
+          label={words.command}
+          text={exportCommand(origin, snapshot.id, snapshot.version, options)}
+        />
       </div>
       <div className="row">
         <a
@@ -66,7 +64,7 @@ function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
           download={exportFileName(snapshot.version, options)}
           aria-disabled={preview.state === 'refused' || undefined}
         >
-          Download JSONL
+          {options.type === 'parquet' ? words.downloadParquet : words.download}
         </a>
         <a
           className="button"
@@ -74,7 +72,7 @@ function ReadySnapshot({ snapshot }: { snapshot: Snapshot }) {
           target="_blank"
           rel="noopener"
         >
-          Dataset card
+          {words.card}
         </a>
         {options.format === 'llama-factory' && (
           <a className="button" href={`/api/v1/snapshots/${snapshot.id}/dataset_info.json`} download>

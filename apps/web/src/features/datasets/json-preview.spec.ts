@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { en } from '../../messages/datasets/en.tsx';
 import { jsonTokens, previewLines } from './json-preview.ts';
+
+const preview = (line: string) => previewLines(line, en.export.cut);
 
 describe('jsonTokens', () => {
   it('tells keys from strings and numbers', () => {
@@ -25,7 +28,7 @@ describe('jsonTokens', () => {
 
 describe('previewLines', () => {
   it('gives each field a line', () => {
-    expect(previewLines('{"prompt":[{"role":"user","content":"Hi"}],"margin":1.5}')).toEqual([
+    expect(preview('{"prompt":[{"role":"user","content":"Hi"}],"margin":1.5}')).toEqual([
       '{"prompt": [{"role": "user", "content": "Hi"}],',
       ' "margin": 1.5}',
     ]);
@@ -33,16 +36,16 @@ describe('previewLines', () => {
 
   it('is still the same JSON where nothing was cut', () => {
     const row = { a: [1, null, { b: 'x"y' }], c: true };
-    expect(JSON.parse(previewLines(JSON.stringify(row)).join(''))).toEqual(row);
+    expect(JSON.parse(preview(JSON.stringify(row)).join(''))).toEqual(row);
   });
 
   it('cuts long strings and says how long they were', () => {
-    const [first] = previewLines(JSON.stringify({ long: 'x'.repeat(500) }));
+    const [first] = preview(JSON.stringify({ long: 'x'.repeat(500) }));
     expect(first).toContain('… (500 characters)"');
     expect(first?.length).toBeLessThan(200);
   });
 
   it('shows what is no object as it is', () => {
-    expect(previewLines('{"cut off')).toEqual(['{"cut off']);
+    expect(preview('{"cut off')).toEqual(['{"cut off']);
   });
 });

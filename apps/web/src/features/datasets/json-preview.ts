@@ -1,16 +1,20 @@
+type LengthWords = (characters: number) => string;
+
 export type JsonToken = { text: string; kind: 'key' | 'string' | 'number' | 'plain' };
 
 const longestString = 140;
 const tokens = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/g;
 
 /**
- * A JSON line to look at, not to copy: one line a field, long strings cut with how long they are. What is no JSON object
- * comes back as it is, on one line.
+ * A JSON line to look at, not to copy: one line a field, long strings cut with how long they are, as `lengthWords` says it.
+ * What is no JSON object comes back as it is, on one line.
  */
-export function previewLines(line: string): string[] {
+export function previewLines(line: string, lengthWords: LengthWords): string[] {
   const value = parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [line];
-  const fields = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${inline(part)}`);
+  const fields = Object.entries(value).map(
+    ([name, part]) => `${JSON.stringify(name)}: ${inline(part, lengthWords)}`,
+  );
   return fields.map((field, index) => {
     const start = index === 0 ? '{' : ' ';
     return `${start}${field}${index === fields.length - 1 ? '}' : ','}`;
@@ -25,18 +29,20 @@ function parse(line: string): unknown {
   }
 }
 
-function inline(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+function inline(value: unknown, lengthWords: LengthWords): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value, lengthWords));
+  if (Array.isArray(value)) return `[${value.map((part) => inline(part, lengthWords)).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${inline(part)}`);
+  const fields = Object.entries(value).map(
+    ([name, part]) => `${JSON.stringify(name)}: ${inline(part, lengthWords)}`,
+  );
   return `{${fields.join(', ')}}`;
 }
 
-function shorten(text: string): string {
+function shorten(text: string, lengthWords: LengthWords): string {
   const characters = [...text];
   if (characters.length <= longestString) return text;
-  return `${characters.slice(0, longestString - 20).join('')} … (${characters.length} characters)`;
+  return `${characters.slice(0, longestString - 20).join('')} … ${lengthWords(characters.length)}`;
 }
 
 /** JSON text in pieces to colour. */

@@ -2,14 +2,21 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { useLocation } from 'wouter';
 import { apiErrorOf } from '../../api/api-error.ts';
-import { formatCount } from '../../format/count.ts';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { Strip } from '../../ui/strip.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CreateSnapshotDocument } from './datasets.generated.ts';
-import { defaultPercents, sharesOf, splitsProblem, type SplitPercents } from './splits.ts';
+import {
+  defaultPercents,
+  sharesOf,
+  splitsProblem,
+  type SplitPercents,
+  type SplitsProblem,
+} from './splits.ts';
 
 type NewSnapshotDialogProps = {
   projectId: string;
@@ -21,10 +28,12 @@ type NewSnapshotDialogProps = {
 const splitNames = ['train', 'validation', 'test'] as const;
 
 export function NewSnapshotDialog({ projectId, progress, onMade, onClose }: NewSnapshotDialogProps) {
+  const { create: title, form: words } = useMessages('datasets');
+  const { ui } = useMessages('shell');
   const [, navigate] = useLocation();
   const [percents, setPercents] = useState<SplitPercents>(defaultPercents);
   const [{ fetching, error }, create] = useMutation(CreateSnapshotDocument);
-  const problem = splitsProblem(percents);
+  const problem = problemWords(splitsProblem(percents), words);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (problem !== undefined) return;
@@ -43,15 +52,12 @@ export function NewSnapshotDialog({ projectId, progress, onMade, onClose }: NewS
     navigate(`/p/${projectId}/datasets/${data.createSnapshot.version}`);
   };
   return (
-    <Dialog title="New snapshot" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
-        <p className="dialog-prose num">
-          As it is now: {formatCount(progress.judgements)} judgements, {formatCount(progress.done)} of{' '}
-          {formatCount(progress.total)} comparisons done. The work goes on meanwhile.
-        </p>
-        <TextField label="Name" name="name" maxLength={200} autoComplete="off" hint="May be empty." />
+        <p className="dialog-prose num">{words.asItIs(progress.judgements, progress.done, progress.total)}</p>
+        <TextField label={words.name} name="name" maxLength={200} autoComplete="off" hint={words.nameHint} />
         <fieldset>
-          <legend className="field-label">Splits, in percent</legend>
+          <legend className="field-label">{words.splits}</legend>
           <div className="split-fields">
             {splitNames.map((name) => (
               <TextField
@@ -70,7 +76,7 @@ export function NewSnapshotDialog({ projectId, progress, onMade, onClose }: NewS
               />
             ))}
           </div>
-          <p className="field-hint">By hash of the prompt: no prompt is on two sides.</p>
+          <p className="field-hint">{words.splitsHint}</p>
           {problem !== undefined && (
             <p className="field-error" role="alert">
               {problem}
@@ -78,7 +84,7 @@ export function NewSnapshotDialog({ projectId, progress, onMade, onClose }: NewS
           )}
         </fieldset>
         <TextField
-          label="Judgements at least"
+          label={words.least}
           name="minJudgements"
           type="number"
           inputMode="numeric"
@@ -87,16 +93,24 @@ export function NewSnapshotDialog({ projectId, progress, onMade, onClose }: NewS
           step={1}
           defaultValue={0}
           required
-          hint="Comparisons with fewer are left out of it; 0 keeps the unjudged ones too."
+          hint={words.leastHint}
         />
         {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
         <footer className="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{ui.cancel}</Button>
           <Button type="submit" variant="primary" busy={fetching} unavailable={problem}>
-            Make the snapshot
+            {words.act}
           </Button>
         </footer>
       </form>
     </Dialog>
   );
+}
+
+function problemWords(
+  problem: SplitsProblem | undefined,
+  words: Messages<'datasets'>['form'],
+): string | undefined {
+  if (problem === undefined) return undefined;
+  return problem.kind === 'negative' ? words.negative : words.sum(problem.percent);
 }

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { formatCount } from '../../format/count.ts';
 import { formatMoment } from '../../format/time.ts';
 import { useNow } from '../../format/use-now.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { DatasetsQuery } from './datasets.generated.ts';
@@ -11,15 +12,16 @@ type SnapshotTableProps = { projectId: string; snapshots: readonly Snapshot[]; c
 
 export function SnapshotTable({ projectId, snapshots, chosenId }: SnapshotTableProps) {
   const now = useNow();
+  const { table: words } = useMessages('datasets');
   return (
-    <Table label="Snapshots">
+    <Table label={words.name}>
       <thead>
         <tr>
           <th scope="col" className="snapshot-name">
-            Snapshot
+            {words.snapshot}
           </th>
           <th scope="col" className="number">
-            Comparisons
+            {words.comparisons}
           </th>
           <th scope="col">SHA-256</th>
         </tr>
@@ -52,11 +54,12 @@ export function SnapshotTable({ projectId, snapshots, chosenId }: SnapshotTableP
 }
 
 function SnapshotState({ snapshot }: { snapshot: Snapshot }) {
-  if (snapshot.state === 'PENDING') return <span className="soft nowrap">being made</span>;
+  const { table: words } = useMessages('datasets');
+  if (snapshot.state === 'PENDING') return <span className="soft nowrap">{words.pending}</span>;
   if (snapshot.state === 'FAILED') {
     return (
       <span className="is-bad nowrap">
-        <Icon name="failure" /> failed
+        <Icon name="failure" /> {words.failed}
       </span>
     );
   }

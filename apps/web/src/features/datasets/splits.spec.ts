@@ -5,14 +5,12 @@ describe('splitsProblem', () => {
   it('wants a hundred in all', () => {
     expect(splitsProblem(defaultPercents)).toBeUndefined();
     expect(splitsProblem({ train: 33.3, validation: 33.3, test: 33.4 })).toBeUndefined();
-    expect(splitsProblem({ train: 90, validation: 5, test: 4 })).toBe(
-      'The shares add up to 99%; they must be 100%.',
-    );
+    expect(splitsProblem({ train: 90, validation: 5, test: 4 })).toEqual({ kind: 'sum', percent: 99 });
   });
 
   it('wants no negative share and a number', () => {
-    expect(splitsProblem({ train: 110, validation: -10, test: 0 })).toBe('Each share is 0% or more.');
-    expect(splitsProblem({ train: Number.NaN, validation: 50, test: 50 })).toBe('Each share is 0% or more.');
+    expect(splitsProblem({ train: 110, validation: -10, test: 0 })).toEqual({ kind: 'negative' });
+    expect(splitsProblem({ train: Number.NaN, validation: 50, test: 50 })).toEqual({ kind: 'negative' });
   });
 });
 

@@ -3,13 +3,16 @@ export type SplitPercents = Splits;
 
 export const defaultPercents: SplitPercents = { train: 90, validation: 5, test: 5 };
 
+/** A share below zero or none at all, or shares that add up to something else than a hundred. */
+export type SplitsProblem = { kind: 'negative' } | { kind: 'sum'; percent: number };
+
 /** What is wrong with the percents, or undefined. */
-export function splitsProblem({ train, validation, test }: SplitPercents): string | undefined {
+export function splitsProblem({ train, validation, test }: SplitPercents): SplitsProblem | undefined {
   const all = [train, validation, test];
-  if (all.some((percent) => !Number.isFinite(percent) || percent < 0)) return 'Each share is 0% or more.';
+  if (all.some((percent) => !Number.isFinite(percent) || percent < 0)) return { kind: 'negative' };
   const sum = all.reduce((total, percent) => total + percent, 0);
   if (Math.abs(sum - 100) < 1e-9) return undefined;
-  return `The shares add up to ${Math.round(sum * 100) / 100}%; they must be 100%.`;
+  return { kind: 'sum', percent: Math.round(sum * 100) / 100 };
 }
 
 /** Shares summing to 1, as the API wants them. */

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 export type ExportPreview =
   | { state: 'loading' }
   | { state: 'ready'; firstLine: string; sha256: string | undefined }
-  | { state: 'refused'; message: string };
+  /** Refused with what the server said, else with the status alone; without either it was not reached. */
+  | { state: 'refused'; message?: string; status?: number };
 
 const mostBytes = 256 * 1024;
-const unreachable = 'The export could not be reached. Try again when the network is back.';
 
 /** Reads the first line of an export and drops the rest, so that what is downloaded is seen, and refused, beforehand. */
 export function useExportPreview(path: string | null): ExportPreview {
@@ -17,8 +17,7 @@ export function useExportPreview(path: string | null): ExportPreview {
     readPreview(path, controller.signal).then(
       (preview) => setKnown({ path, preview }),
       () => {
-        if (!controller.signal.aborted)
-          setKnown({ path, preview: { state: 'refused', message: unreachable } });
+        if (!controller.signal.aborted) setKnown({ path, preview: { state: 'refused' } });
       },
     );
     return () => controller.abort();
@@ -28,15 +27,16 @@ export function useExportPreview(path: string | null): ExportPreview {
 
 async function readPreview(path: string, signal: AbortSignal): Promise<ExportPreview> {
   const response = await fetch(path, { signal });
-  if (!response.ok) return { state: 'refused', message: await problemText(response) };
+  if (!response.ok) return { state: 'refused', ...(await problemOf(response)) };
   const firstLine = await readFirstLine(response);
   return { state: 'ready', firstLine, sha256: shaOf(response.headers.get('ETag')) };
 }
 
-async function problemText(response: Response): Promise<string> {
+async function problemOf(response: Response): Promise<{ message?: string; status: number }> {
+  const { status } = response;
   const body: unknown = await response.json().catch(() => null);
   const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : undefined;
-  return typeof detail === 'string' ? detail : `The server refused this export (${response.status}).`;
+  return typeof detail === 'string' ? { message: detail, status } : { status };
 }
 
 async function readFirstLine(response: Response): Promise<string> {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useMessages } from '../../messages/use-messages.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ChosenFile } from './chosen-file.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -67,27 +68,30 @@ export function BringFile({ projectId, queues, onImported }: BringFileProps) {
 }
 
 function Head({ projectId, isSending }: { projectId: string; isSending: boolean }) {
+  const { title } = useMessages('import');
+  const { ui } = useMessages('shell');
   return (
     <>
       <div className="page-head">
-        <h1>Bring a file in</h1>
+        <h1>{title}</h1>
         <span className="grow" />
         {!isSending && (
           <ButtonLink to={`/p/${projectId}`} variant="bare">
-            Cancel
+            {ui.cancel}
           </ButtonLink>
         )}
       </div>
-      <ImportSteps current={isSending ? 'Import' : 'File'} />
+      <ImportSteps current={isSending ? 'import' : 'file'} />
     </>
   );
 }
 
 function Outcome({ outcome }: { outcome: UploadOutcome }) {
+  const { looked } = useMessages('import');
   if (outcome.kind !== 'done') return <UploadFailure outcome={outcome} />;
   return (
     <section className="import-checked">
-      <p className="soft">Looked at only: nothing is stored yet. This is what an import would come to.</p>
+      <p className="soft">{looked}</p>
       <ImportReportView report={outcome.report} errorsPath={undefined} />
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { formatBytes } from '../../format/count.ts';
 import { formatMoment } from '../../format/time.ts';
 import { useNow } from '../../format/use-now.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -18,6 +19,7 @@ type ChosenFileProps = {
 /** The chosen file before it is sent: what it is, where it goes, and the two acts. */
 export function ChosenFile({ file, queues, queueId, onQueue, onSend, onOther }: ChosenFileProps) {
   const now = useNow();
+  const { chosen: words } = useMessages('import');
   const send = useRef<HTMLButtonElement>(null);
   // The drop zone that had the focus is gone.
   useEffect(() => send.current?.focus(), []);
@@ -29,11 +31,11 @@ export function ChosenFile({ file, queues, queueId, onQueue, onSend, onOther }: 
           {file.name}
         </h2>
         <p className="soft num">
-          {formatBytes(file.size)} · changed {formatMoment(new Date(file.lastModified), now)}
+          {words.facts(formatBytes(file.size), formatMoment(new Date(file.lastModified), now))}
         </p>
       </div>
       {queues.length > 1 && (
-        <Select label="Into the queue" value={queueId} onChange={(event) => onQueue(event.target.value)}>
+        <Select label={words.queue} value={queueId} onChange={(event) => onQueue(event.target.value)}>
           {queues.map((queue) => (
             <option key={queue.id} value={queue.id}>
               {queue.name}
@@ -46,19 +48,16 @@ export function ChosenFile({ file, queues, queueId, onQueue, onSend, onOther }: 
           ref={send}
           variant="primary"
           onClick={() => onSend(false)}
-          unavailable={file.size === 0 ? 'The file is empty.' : undefined}
+          unavailable={file.size === 0 ? words.empty : undefined}
         >
-          Import it
+          {words.import}
         </Button>
-        <Button onClick={() => onSend(true)}>Only look</Button>
+        <Button onClick={() => onSend(true)}>{words.look}</Button>
         <Button variant="bare" onClick={onOther}>
-          Another file
+          {words.other}
         </Button>
       </div>
-      <p className="note">
-        “Only look” reads the whole file and says what would go in and what would be refused, and stores
-        nothing.
-      </p>
+      <p className="note">{words.note}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState, type DragEvent } from 'react';
+import { useMessages } from '../../messages/use-messages.ts';
 import { CopyLine } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -6,6 +7,7 @@ type DropZoneProps = { projectId: string; onFile: (file: File) => void };
 
 /** Where a file is dropped, or chosen by the platform's dialog: one button, so that a keyboard can do it too. */
 export function DropZone({ projectId, onFile }: DropZoneProps) {
+  const { drop: words } = useMessages('import');
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -35,24 +37,21 @@ export function DropZone({ projectId, onFile }: DropZoneProps) {
       >
         <span className="drop-zone-title">
           <Icon name="file" className={isOver ? 'is-accent' : ''} />
-          {isOver ? 'Let go to take the file' : 'Drop a file here, or choose one'}
+          {isOver ? words.over : words.idle}
         </span>
-        <span className="soft">Nothing is stored until you say so.</span>
+        <span className="soft">{words.note}</span>
       </button>
       <input
         ref={input}
         type="file"
         className="visually-hidden"
         tabIndex={-1}
-        aria-label="File to import"
+        aria-label={words.input}
         onChange={(event) => take(event.target.files)}
       />
-      <p className="note">
-        JSONL, a JSON array, CSV or Parquet, plain, gzip or zstd, of any size. Or from a terminal, with an API
-        token that may import:
-      </p>
+      <p className="note">{words.kinds}</p>
       <CopyLine
-        label="the command"
+        label={words.command}
         text={`curl -T batch-7.jsonl -H "Authorization: Bearer $PAIRWRIGHT_TOKEN" ${address}`}
       />
     </>

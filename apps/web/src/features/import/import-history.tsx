@@ -2,13 +2,14 @@ import { Link } from 'wouter';
 import { formatCount } from '../../format/count.ts';
 import { formatMoment } from '../../format/time.ts';
 import { useNow } from '../../format/use-now.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { StoredImport } from './import-report.ts';
 
-const states: Record<StoredImport['state'], { word: string; icon: IconName; tone: string }> = {
-  DONE: { word: 'Done', icon: 'check', tone: 'is-ok' },
-  FAILED: { word: 'Failed', icon: 'failure', tone: 'is-bad' },
+const states: Record<StoredImport['state'], { icon: IconName; tone: string }> = {
+  DONE: { icon: 'check', tone: 'is-ok' },
+  FAILED: { icon: 'failure', tone: 'is-bad' },
 };
 
 /** Every import of the project, the newest first. */
@@ -19,35 +20,36 @@ export function ImportHistory({
   projectId: string;
   imports: readonly StoredImport[];
 }) {
+  const { history: words } = useMessages('import');
   if (imports.length === 0) return null;
   return (
     <section className="import-history">
       <div className="caption">
-        <h2>Brought in so far</h2>
-        <span className="quiet">the newest first</span>
+        <h2>{words.title}</h2>
+        <span className="quiet">{words.note}</span>
       </div>
-      <Table label="Imports" dense>
+      <Table label={words.table} dense>
         <thead>
           <tr>
-            <th scope="col">Import</th>
-            <th scope="col">State</th>
-            <th scope="col">When</th>
-            <th scope="col">By</th>
-            <th scope="col">Format</th>
+            <th scope="col">{words.import}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.when}</th>
+            <th scope="col">{words.by}</th>
+            <th scope="col">{words.format}</th>
             <th scope="col" className="number">
-              Rows
+              {words.rows}
             </th>
             <th scope="col" className="number">
-              New
+              {words.fresh}
             </th>
             <th scope="col" className="number">
-              Already here
+              {words.alreadyHere}
             </th>
             <th scope="col" className="number">
-              Refused
+              {words.refused}
             </th>
             <th scope="col" className="number">
-              Comparisons
+              {words.comparisons}
             </th>
           </tr>
         </thead>
@@ -63,7 +65,8 @@ export function ImportHistory({
 
 function HistoryRow({ projectId, item }: { projectId: string; item: StoredImport }) {
   const now = useNow();
-  const { word, icon, tone } = states[item.state];
+  const { history: words } = useMessages('import');
+  const { icon, tone } = states[item.state];
   return (
     <tr>
       <th scope="row" className="import-key">
@@ -72,7 +75,7 @@ function HistoryRow({ projectId, item }: { projectId: string; item: StoredImport
         </Link>
       </th>
       <td className={`nowrap ${tone}`}>
-        <Icon name={icon} /> {word}
+        <Icon name={icon} /> {words.states[item.state]}
       </td>
       <td className="num nowrap">{formatMoment(new Date(item.createdAt), now)}</td>
       <td className="nowrap soft">{item.createdBy?.name ?? '–'}</td>

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Pending } from '../../api/failure.tsx';
 import { useProject } from '../../api/project.ts';
 import { useProjectChanges } from '../../api/use-project-changes.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Page } from '../../ui/page.tsx';
 import { BringFile } from './bring-file.tsx';
 import { ImportHistory } from './import-history.tsx';
@@ -12,6 +13,7 @@ import { ImportsDocument } from './imports.generated.ts';
 /** Brings a file in; with a key in the address, what that import came to. */
 export function ImportPage({ importKey }: { importKey: string | undefined }) {
   const { id } = useProject();
+  const words = useMessages('import');
   const [result, execute] = useQuery({ query: ImportsDocument, variables: { id } });
   const reload = () => execute({ requestPolicy: 'network-only' });
   useProjectChanges(id, result.fetching || result.stale, reload);
@@ -19,7 +21,7 @@ export function ImportPage({ importKey }: { importKey: string | undefined }) {
   if (!project) return <Pending error={result.error} onRetry={reload} />;
   const stored = project.imports.find((item) => item.importKey === importKey);
   return (
-    <Page title={importKey === undefined ? 'Bring a file in' : `Import ${importKey}`} key={importKey ?? ''}>
+    <Page title={importKey === undefined ? words.title : words.pageOf(importKey)} key={importKey ?? ''}>
       {importKey === undefined ? (
         <BringFile projectId={id} queues={project.queues} onImported={reload} />
       ) : (

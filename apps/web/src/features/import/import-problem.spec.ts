@@ -24,11 +24,11 @@ describe('parseProblem', () => {
     });
   });
 
-  it('makes a sentence of what is no problem document', () => {
+  it('has no message for what is no problem document', () => {
     expect(parseProblem(502, '<html>Bad gateway</html>')).toEqual({
       status: 502,
       code: 'HTTP_502',
-      message: 'The server could not take the file. Nothing of it went in.',
+      message: null,
       errors: [],
     });
   });

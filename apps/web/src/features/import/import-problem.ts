@@ -5,12 +5,11 @@ export type ImportProblem = {
   status: number;
   /** The stable code, for a report to the administrator. */
   code: string;
-  message: string;
+  /** What the server said of it; null where it said nothing readable (a proxy's page). */
+  message: string | null;
   /** The first lines that were refused, where lines were read at all. */
   errors: ImportReport['errors'];
 };
-
-const fallback = 'The server could not take the file. Nothing of it went in.';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -37,16 +36,16 @@ function issueOf(value: unknown): ImportReport['errors'] {
   ];
 }
 
-/** Reads an `application/problem+json` body; whatever else came (a proxy's page) becomes a plain sentence. */
+/** Reads an `application/problem+json` body; whatever else came has no message. */
 export function parseProblem(status: number, text: string): ImportProblem {
   const body = parseJson(text);
-  if (!isRecord(body)) return { status, code: `HTTP_${status}`, message: fallback, errors: [] };
+  if (!isRecord(body)) return { status, code: `HTTP_${status}`, message: null, errors: [] };
   const { code, detail, title, errors } = body;
   const message = [detail, title].find((part) => typeof part === 'string' && part !== '');
   return {
     status,
     code: typeof code === 'string' ? code : `HTTP_${status}`,
-    message: typeof message === 'string' ? message : fallback,
+    message: typeof message === 'string' ? message : null,
     errors: Array.isArray(errors) ? errors.flatMap(issueOf) : [],
   };
 }

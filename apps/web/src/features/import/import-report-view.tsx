@@ -1,4 +1,4 @@
-import { formatCounted } from '../../format/count.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { ShareBar } from '../../ui/share-bar.tsx';
 import {
   forecastTitle,
@@ -18,18 +18,19 @@ type ImportReportViewProps = {
 /** The counts of an import, then what was refused and what was strange, by line. */
 export function ImportReportView({ report, errorsPath }: ImportReportViewProps) {
   const shares = reportShares(report);
+  const { report: words } = useMessages('import');
+  const counts = reportCounts(report, words);
   return (
     <>
       <div className="report-head">
-        <h2>{errorsPath === undefined ? forecastTitle(report) : reportTitle(report)}</h2>
+        <h2>{errorsPath === undefined ? forecastTitle(report, words) : reportTitle(report, words)}</h2>
         <span className="quiet num">
-          {formatCounted(report.rows, 'row')}
-          {report.format !== null && `, read as ${report.format}`}
+          {report.format === null ? words.rows(report.rows) : words.rowsOf(report.rows, report.format)}
         </span>
       </div>
       <div className="report-bar">
         <ShareBar
-          label={reportCounts(report)}
+          label={counts}
           shares={[
             { share: shares.accepted, tone: 'accent' },
             { share: shares.duplicates, tone: 'quiet' },
@@ -38,19 +39,16 @@ export function ImportReportView({ report, errorsPath }: ImportReportViewProps) 
         />
       </div>
       <p className="note num">
-        {reportCounts(report)}.
-        {report.rejected > 0 &&
-          errorsPath !== undefined &&
-          ' Mend the lines and bring the file again: what is in stays in, once.'}
+        {words.counts(counts)} {report.rejected > 0 && errorsPath !== undefined && words.mend}
       </p>
       <IssueSection
-        title="Refused, by line"
+        title={words.refused}
         issues={report.errors}
         errorsPath={errorsPath}
         of={report.rejected}
       />
       <IssueSection
-        title="Warnings"
+        title={words.warnings}
         issues={report.warnings}
         errorsPath={undefined}
         of={report.warnings.length}
@@ -67,13 +65,14 @@ type IssueSectionProps = {
 };
 
 export function IssueSection({ title, issues, errorsPath, of }: IssueSectionProps) {
+  const { report: words } = useMessages('import');
   if (issues.length === 0) return null;
   return (
     <section className="report-issues">
       <div className="caption">
         <h2>{title}</h2>
         <span className="quiet num">
-          {of > issues.length ? `first ${issues.length} of ${of}` : issues.length}
+          {of > issues.length ? words.firstOf(issues.length, of) : issues.length}
         </span>
         <span className="grow" />
         {errorsPath !== undefined && (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { en } from '../../messages/import/en.tsx';
 import {
   forecastTitle,
   reportCounts,
@@ -7,6 +8,8 @@ import {
   type ImportReport,
 } from './import-report.ts';
 
+const { report: words } = en;
+
 function reportWith(overrides: Partial<ImportReport>): ImportReport {
   const empty = { rows: 0, accepted: 0, duplicates: 0, rejected: 0, waiting: 0, comparisons: 0 };
   return { format: 'native', ...empty, errors: [], warnings: [], ...overrides };
@@ -14,32 +17,32 @@ function reportWith(overrides: Partial<ImportReport>): ImportReport {
 
 describe('reportTitle', () => {
   it('says what is in, then what is not', () => {
-    expect(reportTitle(reportWith({ accepted: 9, comparisons: 9, rejected: 1 }))).toBe(
+    expect(reportTitle(reportWith({ accepted: 9, comparisons: 9, rejected: 1 }), words)).toBe(
       '9 comparisons are in. 1 row is not.',
     );
-    expect(reportTitle(reportWith({ accepted: 1, comparisons: 1 }))).toBe('1 comparison is in.');
+    expect(reportTitle(reportWith({ accepted: 1, comparisons: 1 }), words)).toBe('1 comparison is in.');
   });
 
   it('does not call a repetition nothing', () => {
-    expect(reportTitle(reportWith({ duplicates: 12 }))).toBe('Everything was here already.');
+    expect(reportTitle(reportWith({ duplicates: 12 }), words)).toBe('Everything was here already.');
   });
 });
 
 describe('forecastTitle', () => {
   it('speaks of what has not happened', () => {
-    expect(forecastTitle(reportWith({ accepted: 9, comparisons: 9, rejected: 1 }))).toBe(
+    expect(forecastTitle(reportWith({ accepted: 9, comparisons: 9, rejected: 1 }), words)).toBe(
       '9 comparisons would go in. 1 row would not.',
     );
-    expect(forecastTitle(reportWith({ duplicates: 3 }))).toBe('Everything is here already.');
+    expect(forecastTitle(reportWith({ duplicates: 3 }), words)).toBe('Everything is here already.');
   });
 });
 
 describe('reportCounts', () => {
   it('names the counts that are not zero', () => {
-    expect(reportCounts(reportWith({ accepted: 5, duplicates: 2, rejected: 1, waiting: 3 }))).toBe(
+    expect(reportCounts(reportWith({ accepted: 5, duplicates: 2, rejected: 1, waiting: 3 }), words)).toBe(
       "5 new · 2 already here · 1 refused · 3 prompts waiting for a second model's answer",
     );
-    expect(reportCounts(reportWith({ accepted: 5 }))).toBe('5 new');
+    expect(reportCounts(reportWith({ accepted: 5 }), words)).toBe('5 new');
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatCount, formatCounted } from '../../format/count.ts';
+import type { Messages } from '../../messages/catalogues.ts';
 import type { ImportsQuery } from './imports.generated.ts';
 
 export type StoredImport = NonNullable<ImportsQuery['project']>['imports'][number];
@@ -17,29 +17,30 @@ export type ImportReport = Pick<
   | 'warnings'
 >;
 
+type Words = Messages<'import'>['report'];
+
 /** What would go in, where nothing was stored. */
-export function forecastTitle({ comparisons, rejected, accepted, duplicates }: ImportReport): string {
-  if (accepted === 0 && duplicates > 0 && rejected === 0) return 'Everything is here already.';
-  const into = `${formatCounted(comparisons, 'comparison')} would go in.`;
-  return rejected === 0 ? into : `${into} ${formatCounted(rejected, 'row')} would not.`;
+export function forecastTitle(report: ImportReport, words: Words): string {
+  const { comparisons, rejected, accepted, duplicates } = report;
+  if (accepted === 0 && duplicates > 0 && rejected === 0) return words.allHere;
+  const into = words.wouldGoIn(comparisons);
+  return rejected === 0 ? into : words.sentences(into, words.wouldNot(rejected));
 }
 
 /** The result in one sentence or two: what is in, then what is not. */
-export function reportTitle({ comparisons, rejected, accepted, duplicates }: ImportReport): string {
-  const into =
-    accepted === 0 && duplicates > 0
-      ? 'Everything was here already.'
-      : `${formatCounted(comparisons, 'comparison')} ${comparisons === 1 ? 'is' : 'are'} in.`;
-  if (rejected === 0) return into;
-  return `${into} ${formatCounted(rejected, 'row')} ${rejected === 1 ? 'is' : 'are'} not.`;
+export function reportTitle(report: ImportReport, words: Words): string {
+  const { comparisons, rejected, accepted, duplicates } = report;
+  const into = accepted === 0 && duplicates > 0 ? words.allWasHere : words.areIn(comparisons);
+  return rejected === 0 ? into : words.sentences(into, words.areNot(rejected));
 }
 
 /** The counts under the bar, those that are not zero. */
-export function reportCounts({ accepted, duplicates, rejected, waiting }: ImportReport): string {
-  const parts = [`${formatCount(accepted)} new`];
-  if (duplicates > 0) parts.push(`${formatCount(duplicates)} already here`);
-  if (rejected > 0) parts.push(`${formatCount(rejected)} refused`);
-  if (waiting > 0) parts.push(`${formatCounted(waiting, 'prompt')} waiting for a second model's answer`);
+export function reportCounts(report: ImportReport, words: Words): string {
+  const { accepted, duplicates, rejected, waiting } = report;
+  const parts = [words.fresh(accepted)];
+  if (duplicates > 0) parts.push(words.alreadyHere(duplicates));
+  if (rejected > 0) parts.push(words.refusedCount(rejected));
+  if (waiting > 0) parts.push(words.waiting(waiting));
   return parts.join(' · ');
 }
 

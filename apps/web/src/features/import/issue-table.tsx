@@ -1,4 +1,5 @@
 import { formatCount } from '../../format/count.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Table } from '../../ui/table.tsx';
 import type { ImportReport } from './import-report.ts';
 
@@ -6,16 +7,17 @@ type IssueTableProps = { label: string; issues: ImportReport['errors'] };
 
 /** Rows that were refused or warned about: where, what, and the code to search for. */
 export function IssueTable({ label, issues }: IssueTableProps) {
+  const { issues: words } = useMessages('import');
   return (
     <Table label={label} dense>
       <thead>
         <tr>
           <th scope="col" className="number issue-line">
-            Line
+            {words.line}
           </th>
-          <th scope="col">Field</th>
-          <th scope="col">What is wrong</th>
-          <th scope="col">Code</th>
+          <th scope="col">{words.field}</th>
+          <th scope="col">{words.wrong}</th>
+          <th scope="col">{words.code}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,16 +1,18 @@
-const formats = [
-  ['native', 'prompt with 2 to 16 responses'],
-  ['trl', 'prompt, chosen, rejected'],
-  ['hh-rlhf', 'two transcripts, chosen and rejected'],
-  ['model outputs', 'one row a model and prompt; grouped by prompt'],
-] as const;
+import { useMessages } from '../../messages/use-messages.ts';
 
 /** What is recognised without being told. */
 export function KnownFormats() {
+  const { formats: words } = useMessages('import');
+  const formats = [
+    ['native', words.native],
+    ['trl', words.trl],
+    ['hh-rlhf', words.hhRlhf],
+    [words.modelOutputs.name, words.modelOutputs.shape],
+  ] as const;
   return (
     <section>
       <div className="caption">
-        <h2>Known by sight</h2>
+        <h2>{words.title}</h2>
       </div>
       <dl className="known-formats">
         {formats.map(([name, shape]) => (
@@ -20,10 +22,7 @@ export function KnownFormats() {
           </div>
         ))}
       </dl>
-      <p className="note">
-        A bad row is refused with its line and reason; the good ones around it go in. Nothing goes in twice,
-        by key or by content.
-      </p>
+      <p className="note">{words.note}</p>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { formatBytes } from '../../format/count.ts';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ShareBar } from '../../ui/share-bar.tsx';
 
@@ -13,6 +15,7 @@ type UploadProgressProps = {
 
 /** A file on its way: how much is up, then that the server is reading the rest. */
 export function UploadProgress({ file, isDryRun, sentBytes, startedAt, onCancel }: UploadProgressProps) {
+  const { upload: words } = useMessages('import');
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     globalThis.addEventListener('beforeunload', warn);
@@ -26,25 +29,23 @@ export function UploadProgress({ file, isDryRun, sentBytes, startedAt, onCancel 
         <h2>{file.name}</h2>
         <span className="grow" />
         <span className="num" aria-live="off">
-          <span className="strong">{Math.floor(share * 100)}%</span>
-          <span className="soft"> of {formatBytes(file.size)}</span>
+          {words.of(Math.floor(share * 100), formatBytes(file.size))}
         </span>
       </div>
-      <ShareBar label={`${file.name}, sent`} shares={[{ share, tone: 'accent' }]} isProgress />
+      <ShareBar label={words.bar(file.name)} shares={[{ share, tone: 'accent' }]} isProgress />
       <output className="note">
-        {isUp ? 'All of it is up; the server reads the last rows.' : sentWords(sentBytes, startedAt)} Stay on
-        this page until then. A broken {isDryRun ? 'look' : 'import'} is simply run again: nothing goes in
-        twice.
+        {isUp ? words.isUp : sentWords(sentBytes, startedAt, words)} {words.stay}{' '}
+        {isDryRun ? words.brokenLook : words.brokenImport}
       </output>
       <Button variant="bare" onClick={onCancel}>
-        Stop
+        {words.stop}
       </Button>
     </section>
   );
 }
 
-function sentWords(sentBytes: number, startedAt: Date): string {
+function sentWords(sentBytes: number, startedAt: Date, words: Messages<'import'>['upload']): string {
   const seconds = (Date.now() - startedAt.getTime()) / 1000;
-  if (seconds < 1 || sentBytes === 0) return 'Sending.';
-  return `${formatBytes(sentBytes)} sent, ${formatBytes(sentBytes / seconds)} a second.`;
+  if (seconds < 1 || sentBytes === 0) return words.sending;
+  return words.sent(formatBytes(sentBytes), formatBytes(sentBytes / seconds));
 }

@@ -1,25 +1,21 @@
 import { WorkCells, WorkHeadings } from '../../format/work-cells.tsx';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Table } from '../../ui/table.tsx';
 import type { OverviewQuery } from './overview.generated.ts';
 import { byActivity } from './work-figures.ts';
 
 type Member = NonNullable<NonNullable<OverviewQuery['project']>['members']>[number];
 
-const roleWords = {
-  ANNOTATOR: 'annotator',
-  REVIEWER: 'reviewer',
-  LEAD: 'lead',
-  ENGINEER: 'engineer',
-} as const;
-
 /** Each member's count and pace, the busiest of the last hour first. */
 export function AtWorkTable({ members, now }: { members: readonly Member[]; now: Date }) {
+  const { people: words } = useMessages('overview');
+  const { roles } = useMessages('shell');
   return (
-    <Table label="At work" dense>
+    <Table label={words.table} dense>
       <thead>
         <tr>
-          <th scope="col">Who</th>
-          <th scope="col">Role</th>
+          <th scope="col">{words.who}</th>
+          <th scope="col">{words.role}</th>
           <WorkHeadings />
         </tr>
       </thead>
@@ -29,7 +25,7 @@ export function AtWorkTable({ members, now }: { members: readonly Member[]; now:
             <th scope="row" className="nowrap">
               {member.user.name}
             </th>
-            <td className="soft">{roleWords[member.role]}</td>
+            <td className="soft">{roles[member.role]}</td>
             <WorkCells work={member} now={now} />
           </tr>
         ))}

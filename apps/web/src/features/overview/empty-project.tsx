@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useProject } from '../../api/project.ts';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CopyLine } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,41 +9,35 @@ import type { OverviewQuery } from './overview.generated.ts';
 
 type Project = NonNullable<OverviewQuery['project']>;
 
-const reasonWords = {
-  OFF: 'no reason asked',
-  OPTIONAL: 'a reason if they wish',
-  REQUIRED: 'always a reason',
-} as const;
+type Words = Messages<'overview'>['empty'];
 
-function askWords({ kind, strengthLabels, allowTies, rationale }: Project): string {
-  const scale =
-    kind === 'RANKING' ? 'Ranking of 2 to 16' : `Pair with ${strengthLabels.length || 'no'} strengths`;
-  return `${scale}, ${allowTies ? 'ties allowed' : 'no ties'}, ${reasonWords[rationale]}`;
+function askWords({ kind, strengthLabels, allowTies, rationale }: Project, words: Words): string {
+  const scale = kind === 'RANKING' ? words.ranking : words.pair(strengthLabels.length);
+  return words.asked(scale, allowTies, words.reasons[rationale]);
 }
 
 /** The overview of a project that has no comparison yet: what is missing, and the next act. */
 export function EmptyProject({ project }: { project: Project }) {
   const { myRole } = useProject();
+  const { empty: words } = useMessages('overview');
   const path = `/p/${project.id}`;
   const others = (project.members?.length ?? 0) - 1;
   const upload = `${globalThis.location.origin}/api/v1/projects/${project.id}/imports/first`;
   const mayImport = myRole === 'LEAD' || myRole === 'ENGINEER';
   return (
     <div className="empty empty-1">
-      <h1 className="serif-title">Nothing to judge yet.</h1>
-      <p className="empty-text">
-        A project needs a file of model outputs, a question to ask of them, and people.
-      </p>
+      <h1 className="serif-title">{words.title}</h1>
+      <p className="empty-text">{words.text}</p>
       <ol className="steps-to-start">
-        <Step isDone title="Choose what to ask" note={askWords(project)} />
+        <Step isDone title={words.ask} note={askWords(project, words)} />
         <Step
           number={2}
-          title="Bring a file in"
-          note="JSONL, a JSON array, CSV or Parquet; most preference formats are known by sight"
+          title={words.bring}
+          note={words.bringNote}
           act={
             mayImport && (
               <ButtonLink to={`${path}/import`} variant="primary">
-                Choose a file
+                {words.choose}
               </ButtonLink>
             )
           }
@@ -49,22 +45,22 @@ export function EmptyProject({ project }: { project: Project }) {
         <Step
           number={3}
           isDone={others > 0}
-          title="Ask people"
-          note={others > 0 ? `${others} besides you` : 'Annotators, reviewers, engineers, other leads'}
-          act={myRole === 'LEAD' && <ButtonLink to={`${path}/people`}>Ask</ButtonLink>}
+          title={words.people}
+          note={others > 0 ? words.besidesYou(others) : words.whom}
+          act={myRole === 'LEAD' && <ButtonLink to={`${path}/people`}>{words.askPeople}</ButtonLink>}
         />
         <Step
           number={4}
-          title="Judge"
-          note="The queue is open; what comes in is handed out at once"
-          act={<Button unavailable="There is nothing to judge before a file is in.">Label</Button>}
+          title={words.judge}
+          note={words.judgeNote}
+          act={<Button unavailable={words.nothingToJudge}>{words.label}</Button>}
         />
       </ol>
       {mayImport && (
         <>
-          <p className="soft steps-terminal">Or from a terminal, with an API token that may import:</p>
+          <p className="soft steps-terminal">{words.terminal}</p>
           <CopyLine
-            label="the command"
+            label={words.command}
             text={`curl -T outputs.jsonl -H "Authorization: Bearer $PAIRWRIGHT_TOKEN" ${upload}`}
           />
         </>
@@ -76,12 +72,13 @@ export function EmptyProject({ project }: { project: Project }) {
 type StepProps = { number?: number; isDone?: boolean; title: string; note: string; act?: ReactNode };
 
 function Step({ number, isDone = false, title, note, act }: StepProps) {
+  const { empty: words } = useMessages('overview');
   return (
     <li>
       {isDone ? <Icon name="check" className="is-ok" /> : <span className="quiet num">{number}</span>}
       <span>
         <span className={isDone ? 'soft' : 'medium'}>{title}</span>
-        {isDone && <span className="visually-hidden"> (done)</span>}
+        {isDone && <span className="visually-hidden"> {words.done}</span>}
         <span className="steps-note">{note}</span>
       </span>
       {act}

@@ -1,5 +1,5 @@
-import { formatCount } from '../../format/count.ts';
 import { formatHour } from '../../format/time.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { interpolate, niceTicks, shortNumber } from '../../ui/charts/scale.ts';
 import '../../ui/charts/chart.css';
 import { useWidth } from '../../ui/charts/use-width.ts';
@@ -11,6 +11,7 @@ const box = { top: 12, bottom: height - 22, start: 34, endGap: 4 };
 
 /** Judgements in each of the last hours as bars from zero; the running hour in full colour. */
 export function HoursChart({ hours }: HoursChartProps) {
+  const { hours: words } = useMessages('overview');
   const [frame, width] = useWidth<HTMLDivElement>(390);
   const last = hours.at(-1);
   if (last === undefined) return null;
@@ -24,7 +25,7 @@ export function HoursChart({ hours }: HoursChartProps) {
         className="chart"
         height={height}
         role="img"
-        aria-label={`Judgements an hour over ${hours.length} hours; ${formatCount(last.judgements)} in the running one`}
+        aria-label={words.said(hours.length, last.judgements)}
       >
         {niceTicks(0, top, 3).map((tick) => (
           <g key={tick}>
@@ -51,7 +52,7 @@ export function HoursChart({ hours }: HoursChartProps) {
           {formatHour(new Date(hours[0]?.startsAt ?? last.startsAt))}
         </text>
         <text x={end} y={height - 5} textAnchor="end">
-          now
+          {words.now}
         </text>
       </svg>
     </div>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
-import { formatCount, formatCounted } from '../../format/count.ts';
 import { formatMoment } from '../../format/time.ts';
+import type { Messages } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { OverviewQuery } from './overview.generated.ts';
 
@@ -9,10 +10,11 @@ type ImportListProps = { projectId: string; imports: readonly Import[]; now: Dat
 
 /** The last files brought in, refused rows named first: they want a hand. */
 export function ImportList({ projectId, imports, now }: ImportListProps) {
+  const { imports: words } = useMessages('overview');
   return (
     <ul className="import-list">
       {imports.map((item) => {
-        const { icon, tone, title } = summaryOf(item);
+        const { icon, tone, title } = summaryOf(item, words);
         return (
           <li key={item.id}>
             <Icon name={icon} className={tone} />
@@ -23,7 +25,7 @@ export function ImportList({ projectId, imports, now }: ImportListProps) {
               </span>
             </span>
             <Link className="link" to={`/p/${projectId}/import/${encodeURIComponent(item.importKey)}`}>
-              {item.rejected > 0 ? 'See lines' : 'Look'}
+              {item.rejected > 0 ? words.seeLines : words.look}
             </Link>
           </li>
         );
@@ -32,16 +34,12 @@ export function ImportList({ projectId, imports, now }: ImportListProps) {
   );
 }
 
-function summaryOf(item: Import): { icon: IconName; tone: string; title: string } {
-  if (item.state === 'FAILED')
-    return { icon: 'failure', tone: 'is-bad', title: 'Failed; nothing of it went in' };
-  if (item.rejected > 0) {
-    const others = item.accepted > 0 ? `; the other ${formatCount(item.accepted)} are in` : '';
-    return {
-      icon: 'warning',
-      tone: 'is-warn',
-      title: `${formatCounted(item.rejected, 'row')} refused${others}`,
-    };
-  }
-  return { icon: 'check', tone: 'is-ok', title: `${formatCounted(item.comparisons, 'comparison')} in` };
+type Summary = { icon: IconName; tone: string; title: string };
+
+function summaryOf(item: Import, words: Messages<'overview'>['imports']): Summary {
+  const { state, rejected, accepted, comparisons } = item;
+  if (state === 'FAILED') return { icon: 'failure', tone: 'is-bad', title: words.failed };
+  if (rejected === 0) return { icon: 'check', tone: 'is-ok', title: words.in(comparisons) };
+  const title = accepted > 0 ? words.refusedOthersIn(rejected, accepted) : words.refused(rejected);
+  return { icon: 'warning', tone: 'is-warn', title };
 }

@@ -7,6 +7,7 @@ import { useProject } from '../../api/project.ts';
 import { receivedAt } from '../../api/received-at.ts';
 import { useProjectChanges } from '../../api/use-project-changes.ts';
 import { useNow } from '../../format/use-now.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Page } from '../../ui/page.tsx';
 import { BareSelect } from '../../ui/select.tsx';
 import { EmptyProject } from './empty-project.tsx';
@@ -61,6 +62,7 @@ export function OverviewPage() {
 type HeadProps = { project: Project; queue: Queue; asOf: Date; onChanged: () => void };
 
 function Head({ project, queue, asOf, onChanged }: HeadProps) {
+  const words = useMessages('overview');
   const [, setSearch] = useSearchParams();
   const atWork = presenceOf(project.members ?? [], asOf).atWork;
   const choose = (id: string) =>
@@ -74,13 +76,13 @@ function Head({ project, queue, asOf, onChanged }: HeadProps) {
       {project.queues.length > 1 && (
         <BareSelect
           className="select-compact queue-choice"
-          label="Queue"
+          label={words.queue}
           value={queue.id}
           onChange={(event) => choose(event.target.value)}
         >
           {project.queues.map((item, index) => (
             <option key={item.id} value={item.id}>
-              {item.name}, {index + 1} of {project.queues.length}
+              {words.queueOf(item.name, index + 1, project.queues.length)}
             </option>
           ))}
         </BareSelect>
@@ -96,11 +98,12 @@ function Head({ project, queue, asOf, onChanged }: HeadProps) {
 }
 
 function EmptyHistory({ project, now }: { project: Project; now: Date }) {
+  const { imports: words } = useMessages('overview');
   if (project.imports === undefined || project.imports.length === 0) return null;
   return (
     <section className="overview-history">
       <div className="caption">
-        <h2>Brought in so far</h2>
+        <h2>{words.history}</h2>
       </div>
       <ImportList projectId={project.id} imports={project.imports} now={now} />
     </section>

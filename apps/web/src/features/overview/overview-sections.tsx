@@ -1,12 +1,12 @@
 import { Link, useSearchParams } from 'wouter';
-import { formatCount } from '../../format/count.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { AtWorkTable } from './at-work-table.tsx';
 import { HoursChart } from './hours-chart.tsx';
 import { ImportList } from './import-list.tsx';
 import type { OverviewQuery } from './overview.generated.ts';
 import { ProgressChart } from './progress-chart.tsx';
-import { hoursOf, shownHours } from './shown-hours.ts';
+import { shownSpans, spanOf } from './shown-hours.ts';
 import { progressPoints } from './work-figures.ts';
 
 type Project = NonNullable<OverviewQuery['project']>;
@@ -15,20 +15,21 @@ type SectionsProps = { project: Project; queue: Project['queues'][number]; now: 
 /** Under the figures: progress and imports, then the hours and the people. */
 export function OverviewSections({ project, now }: SectionsProps) {
   const { members, imports } = project;
+  const words = useMessages('overview');
   return (
     <div className="columns">
       <ProgressSection project={project} now={now} isWide={imports === undefined} />
       {imports !== undefined && (
         <section className="span-4">
           <div className="caption">
-            <h2>Brought in</h2>
+            <h2>{words.imports.title}</h2>
             <span className="grow" />
             <Link className="link" to={`/p/${project.id}/import`}>
-              Bring a file in
+              {words.imports.bring}
             </Link>
           </div>
           {imports.length === 0 ? (
-            <p className="quiet">Nothing yet.</p>
+            <p className="quiet">{words.imports.nothing}</p>
           ) : (
             <ImportList projectId={project.id} imports={imports} now={now} />
           )}
@@ -36,19 +37,19 @@ export function OverviewSections({ project, now }: SectionsProps) {
       )}
       <section className="span-4">
         <div className="caption">
-          <h2>Judgements an hour</h2>
-          <span className="quiet">all queues; the running hour in full colour</span>
+          <h2>{words.hours.title}</h2>
+          <span className="quiet">{words.hours.note}</span>
         </div>
         <HoursChart hours={project.activity} />
       </section>
       {members !== undefined && (
         <section className="span-8">
           <div className="caption">
-            <h2>People</h2>
-            <span className="quiet">{formatCount(members.length)}, busiest first</span>
+            <h2>{words.people.title}</h2>
+            <span className="quiet">{words.people.note(members.length)}</span>
             <span className="grow" />
             <Link className="link" to={`/p/${project.id}/people`}>
-              Manage people
+              {words.people.manage}
             </Link>
           </div>
           <AtWorkTable members={members} now={now} />
@@ -59,8 +60,9 @@ export function OverviewSections({ project, now }: SectionsProps) {
 }
 
 function ProgressSection({ project, now, isWide }: { project: Project; now: Date; isWide: boolean }) {
+  const { progress: words } = useMessages('overview');
   const [search, setSearch] = useSearchParams();
-  const shown = String(hoursOf(search.get('hours'))) as (typeof shownHours)[number]['value'];
+  const shown = spanOf(search.get('hours'));
   const wanted = project.queues.reduce((sum, { progress, judgementsPerComparison }) => {
     return sum + progress.total * judgementsPerComparison;
   }, 0);
@@ -72,12 +74,15 @@ function ProgressSection({ project, now, isWide }: { project: Project; now: Date
   return (
     <section className={isWide ? undefined : 'span-8'}>
       <div className="caption">
-        <h2>Progress</h2>
-        <span className="quiet">
-          {project.queues.length > 1 ? 'judgements taken, all queues' : 'judgements taken'}
-        </span>
+        <h2>{words.title}</h2>
+        <span className="quiet">{project.queues.length > 1 ? words.takenOfAll : words.taken}</span>
         <span className="overview-hours">
-          <Segmented label="How far back" value={shown} options={shownHours} onChange={choose} />
+          <Segmented
+            label={words.howFarBack}
+            value={shown}
+            options={shownSpans.map((value) => ({ value, label: words.spans[value] }))}
+            onChange={choose}
+          />
         </span>
       </div>
       <ProgressChart

@@ -1,5 +1,5 @@
-import { formatCount } from '../../format/count.ts';
-import { formatHour } from '../../format/time.ts';
+import { formatHour, formatWeekday } from '../../format/time.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { interpolate, linePath, niceTicks, shortNumber } from '../../ui/charts/scale.ts';
 import '../../ui/charts/chart.css';
 import { useWidth } from '../../ui/charts/use-width.ts';
@@ -9,11 +9,11 @@ type ProgressChartProps = { points: readonly ProgressPoint[]; wanted: number };
 
 const height = 300;
 const box = { top: 30, bottom: height - 24, start: 40, endGap: 8 };
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric' });
 const dayMs = 86_400_000;
 
 /** Judgements taken in all over the last hours, against those wanted. */
 export function ProgressChart({ points, wanted }: ProgressChartProps) {
+  const { progress: words } = useMessages('overview');
   const [frame, width] = useWidth<HTMLDivElement>(860);
   const first = points.at(0);
   const last = points.at(-1);
@@ -24,7 +24,7 @@ export function ProgressChart({ points, wanted }: ProgressChartProps) {
     interpolate(at.getTime(), [first.at.getTime(), last.at.getTime()], [box.start, end]);
   const y = (judgements: number) => interpolate(judgements, [0, top], [box.bottom, box.top]);
   const line = linePath(points.map((point): [number, number] => [x(point.at), y(point.judgements)]));
-  const said = `${formatCount(last.judgements)} of ${formatCount(wanted)} judgements taken by ${formatHour(last.at)}`;
+  const said = words.said(last.judgements, wanted, formatHour(last.at));
   const nowY = y(last.judgements);
   return (
     <div ref={frame} className="chart-frame">
@@ -42,7 +42,7 @@ export function ProgressChart({ points, wanted }: ProgressChartProps) {
         ))}
         <path className="chart-reference" d={`M${box.start} ${y(wanted)}H${end}`} />
         <text className="chart-label" x={box.start} y={y(wanted) - 8}>
-          {formatCount(wanted)} wanted
+          {words.wanted(wanted)}
         </text>
         <path className="chart-line" d={line} />
         <circle className="chart-dot" cx={x(last.at)} cy={nowY} r={3.2} />
@@ -52,7 +52,7 @@ export function ProgressChart({ points, wanted }: ProgressChartProps) {
           y={nowY < box.top + 26 ? nowY + 18 : nowY - 10}
           textAnchor="end"
         >
-          {formatCount(last.judgements)} now
+          {words.now(last.judgements)}
         </text>
         {timeTicks(first.at, last.at, width).map((tick) => (
           <text key={tick.at.getTime()} x={x(tick.at)} y={height - 6} textAnchor="middle">
@@ -77,7 +77,7 @@ function timeTicks(from: Date, to: Date, width: number): { at: Date; label: stri
   const ticks: { at: Date; label: string }[] = [];
   for (let time = start.getTime(); time < to.getTime() - stepMs / 3; time += stepMs) {
     const at = new Date(time);
-    ticks.push({ at, label: isDays ? weekday.format(at) : formatHour(at) });
+    ticks.push({ at, label: isDays ? formatWeekday(at) : formatHour(at) });
   }
   return ticks;
 }
