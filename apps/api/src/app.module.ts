@@ -19,6 +19,7 @@ import { QueueModule } from './queue/queue.module.ts';
 import { RemarksModule } from './remarks/remarks.module.ts';
 import { SamplesModule } from './samples/samples.module.ts';
 import { SnapshotsModule } from './snapshots/snapshots.module.ts';
+import { TrainingModule } from './training/training.module.ts';
 
 const logger = new Logger('GraphQL');
 const tellError = formatError((reference, error) =>
@@ -45,6 +46,7 @@ export class AppModule {
         AccessModule,
         IdentityModule,
         GuidelinesModule,
+        TrainingModule,
         ProjectsModule,
         QueueModule,
         JudgementsModule,

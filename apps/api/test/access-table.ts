@@ -79,6 +79,8 @@ export const operations: Readonly<Record<string, OperationRow>> = {
   'Project.remarks': ofProject(reviewers, 'remarks { text }'),
   'Project.openRemarks': ofProject(reviewers, 'openRemarks'),
   'Project.isTaskFixed': ofProject(members, 'isTaskFixed'),
+  'Project.training': ofProject(members, 'training { available }'),
+  'Project.myTraining': ofProject(members, 'myTraining { isPassed }'),
   'Project.queues': ofProject(members, 'queues { id }'),
   'Project.progress': ofProject(members, 'progress { done }'),
   'Project.members': ofProject(leads, 'members { role }'),
@@ -215,6 +217,24 @@ export const operations: Readonly<Record<string, OperationRow>> = {
     rule: members,
     scope: 'judge',
     query: ({ projectId }) => `mutation { acknowledgeRemarks(projectId: "${projectId}") }`,
+  },
+  'Mutation.nextTrainingItem': {
+    rule: judges,
+    scope: 'judge',
+    query: ({ projectId }) => `mutation { nextTrainingItem(projectId: "${projectId}") { number } }`,
+  },
+  'Mutation.answerTrainingItem': {
+    rule: judges,
+    scope: 'judge',
+    query: ({ projectId }) =>
+      `mutation { answerTrainingItem(projectId: "${projectId}", comparisonId: "c", ranking: [["r"]]) { isRight } }`,
+    reached: 'comparisonId: is not the item of your training to answer now.',
+  },
+  'Mutation.restartTraining': {
+    rule: judges,
+    scope: 'judge',
+    query: ({ projectId }) => `mutation { restartTraining(projectId: "${projectId}") { attempt } }`,
+    reached: 'Training is started again only once an attempt has failed.',
   },
   'Mutation.releaseAssignments': {
     rule: judges,

@@ -349,6 +349,27 @@ export const badOperations: OperationRow[] = [
     'first: is 0; allowed are 1 to 500.',
   ],
   [
+    'to answer an item of a training that is not asked',
+    'mutation($p: ID!) { answerTrainingItem(projectId: $p, comparisonId: "c", ranking: [["r"]]) { isRight } }',
+    ({ projectId }) => ({ p: projectId }),
+    'BAD_USER_INPUT',
+    'comparisonId: is not the item of your training to answer now.',
+  ],
+  [
+    'to answer an item of the training without a ranking',
+    'mutation($p: ID!) { answerTrainingItem(projectId: $p, comparisonId: "c", ranking: []) { isRight } }',
+    ({ projectId }) => ({ p: projectId }),
+    'BAD_USER_INPUT',
+    'ranking: is empty; every response of the comparison stands in it once.',
+  ],
+  [
+    'to start a training again that has not failed',
+    'mutation($p: ID!) { restartTraining(projectId: $p) { attempt } }',
+    ({ projectId }) => ({ p: projectId }),
+    'CONFLICT',
+    'Training is started again only once an attempt has failed.',
+  ],
+  [
     'to pause a queue that is none',
     'mutation($p: ID!) { setQueueState(projectId: $p, queueId: "main", state: PAUSED) { id } }',
     ({ projectId }) => ({ p: projectId }),

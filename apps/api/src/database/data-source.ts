@@ -9,6 +9,7 @@ import { CreateSnapshots1764000000006 } from './migrations/1764000000006-create-
 import { ExtendTasks1764000000007 } from './migrations/1764000000007-extend-tasks.ts';
 import { MarkPractice1764000000008 } from './migrations/1764000000008-mark-practice.ts';
 import { CreateGuidelines1764000000009 } from './migrations/1764000000009-create-guidelines.ts';
+import { CreateTraining1764000000010 } from './migrations/1764000000010-create-training.ts';
 import { CreateRemarks1764000000011 } from './migrations/1764000000011-create-remarks.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
@@ -27,6 +28,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       ExtendTasks1764000000007,
       MarkPractice1764000000008,
       CreateGuidelines1764000000009,
+      CreateTraining1764000000010,
       CreateRemarks1764000000011,
     ],
     migrationsTableName: 'migration',

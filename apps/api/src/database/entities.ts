@@ -20,6 +20,8 @@ import { QueueEntryEntity } from '../queue/queue-entry.entity.ts';
 import { QueueEntity } from '../queue/queue.entity.ts';
 import { RemarkEntity } from '../remarks/remark.entity.ts';
 import { SnapshotEntity } from '../snapshots/snapshot.entity.ts';
+import { TrainingAnswerEntity } from '../training/training-answer.entity.ts';
+import { TrainingAttemptEntity } from '../training/training-attempt.entity.ts';
 
 export const entities = [
   UserEntity,
@@ -42,6 +44,8 @@ export const entities = [
   ImportedRowEntity,
   ImportEntity,
   ImportIssueEntity,
+  TrainingAttemptEntity,
+  TrainingAnswerEntity,
   RemarkEntity,
   SnapshotEntity,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TrainingModule } from '../training/training.module.ts';
 import { JudgementsResolver } from './judgements.resolver.ts';
 import { JudgementsService } from './judgements.service.ts';
 
-@Module({ providers: [JudgementsService, JudgementsResolver] })
+@Module({ imports: [TrainingModule], providers: [JudgementsService, JudgementsResolver] })
 export class JudgementsModule {}

@@ -9,6 +9,7 @@ import type { ProjectEntity } from '../projects/project.entity.ts';
 import { mostLeases } from '../queue/leasing.service.ts';
 import { alreadyJudged, wrongFence } from '../queue/queue.errors.ts';
 import type { AssignmentPayload } from '../queue/sql/assignment-payload.ts';
+import { TrainingGate } from '../training/training-gate.ts';
 import { notJudgedYet, tooLateToAmend, wrongResponses } from './judgements.errors.ts';
 import { checkJudgement } from './rules/check-judgement.ts';
 import type { GivenJudgement } from './rules/given-judgement.ts';
@@ -32,21 +33,27 @@ export class JudgementsService {
   constructor(
     private readonly pool: IndexPool,
     private readonly events: ProjectEvents,
+    private readonly training: TrainingGate,
   ) {}
 
-  /** Takes a judgement and leases `leaseNext` new comparisons in the same transaction. */
+  /**
+   * Takes a judgement and leases `leaseNext` new comparisons in the same transaction; none to those who have training before
+   * them, who may still give what they hold.
+   */
   async submit(
-    { project }: ProjectAccess,
+    access: ProjectAccess,
     annotatorId: string,
     submission: Submission,
     leaseNext: number,
   ): Promise<TakenJudgement> {
     if (leaseNext < 0 || leaseNext > mostLeases)
       throw badInput('leaseNext', `is ${leaseNext}; allowed are 0 to ${mostLeases}.`);
+    const { project } = access;
     const judgement = saidOf(project, annotatorId, submission);
+    const mayLease = leaseNext > 0 && (await this.training.isOpen(access, annotatorId));
     const answer = await submitJudgement(this.pool, {
       ...judgement,
-      leaseNext,
+      leaseNext: mayLease ? leaseNext : 0,
       leaseSeconds: project.leaseSeconds,
     });
     refuse(answer.outcome, project);

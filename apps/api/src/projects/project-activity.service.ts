@@ -4,6 +4,8 @@ import { notSuperseded } from '../judgements/sql/not-superseded.ts';
 import { uuidSince } from '../platform/database/uuid-since.ts';
 import { GuidelinesService } from '../guidelines/guidelines.service.ts';
 import { badInput } from '../platform/errors/coded-error.ts';
+import type { TrainingProgress } from '../training/training-progress.ts';
+import { type TrainedProject, TrainingService } from '../training/training.service.ts';
 import { listMembers, type MemberRow } from './sql/list-members.ts';
 import { readActivity } from './sql/read-activity.ts';
 
@@ -14,6 +16,7 @@ const clockSlackMs = 5 * 60_000;
 export interface MemberAtWork extends MemberRow {
   /** The newest version they acknowledged; 0 before the first. */
   guidelines_version: number;
+  training: TrainingProgress;
 }
 
 /** Who did what, and when: for the lead's page. */
@@ -22,12 +25,19 @@ export class ProjectActivityService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly guidelines: GuidelinesService,
+    private readonly training: TrainingService,
   ) {}
 
-  async members(projectId: string): Promise<MemberAtWork[]> {
-    const rows = await listMembers(this.dataSource, projectId, uuidSince(Date.now() - hourMs - clockSlackMs));
-    const versions = await this.guidelines.acknowledgements(projectId);
-    return rows.map((row) => ({ ...row, guidelines_version: versions.get(row.user_id) ?? 0 }));
+  async members(project: TrainedProject): Promise<MemberAtWork[]> {
+    const since = uuidSince(Date.now() - hourMs - clockSlackMs);
+    const rows = await listMembers(this.dataSource, project.id, since);
+    const versions = await this.guidelines.acknowledgements(project.id);
+    const trainingOf = await this.training.progressOfEach(project);
+    return rows.map((row) => ({
+      ...row,
+      guidelines_version: versions.get(row.user_id) ?? 0,
+      training: trainingOf(row.user_id),
+    }));
   }
 
   async hours(projectId: string, hours: number): Promise<{ startsAt: Date; judgements: number }[]> {

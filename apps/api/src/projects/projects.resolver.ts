@@ -99,7 +99,7 @@ export class ProjectsResolver {
   @FieldForMembers(['LEAD'])
   @ResolveField(() => [Member], { description: 'With their counts. LEAD.' })
   async members(@Parent() project: Project): Promise<Member[]> {
-    return (await this.activity.members(project.id)).map(toMember);
+    return (await this.activity.members(project)).map(toMember);
   }
 
   @FieldForMembers(['LEAD', 'REVIEWER', 'ENGINEER'])
@@ -125,5 +125,6 @@ function toMember(row: MemberAtWork): Member {
     medianDurationMs: row.median_duration_ms,
     lastJudgedAt: row.last_judged_at,
     guidelinesVersion: row.guidelines_version,
+    training: row.training,
   };
 }

@@ -5,6 +5,7 @@ import { IndexPool } from '../platform/database/index-pool.ts';
 import { badInput, notFound } from '../platform/errors/coded-error.ts';
 import { ProjectEvents } from '../platform/events/project-events.ts';
 import { isUuid } from '../platform/http/is-uuid.ts';
+import { TrainingGate } from '../training/training-gate.ts';
 import { alreadyJudged, wrongFence } from './queue.errors.ts';
 import { QueuesService } from './queues.service.ts';
 import type { AssignmentPayload } from './sql/assignment-payload.ts';
@@ -25,17 +26,20 @@ export class LeasingService {
     private readonly pool: IndexPool,
     private readonly queues: QueuesService,
     private readonly events: ProjectEvents,
+    private readonly training: TrainingGate,
   ) {}
 
   /** The caller's own open leases first, then new ones, `count` in all; fewer when there are no more for them. */
   async lease(
-    { project }: ProjectAccess,
+    access: ProjectAccess,
     annotatorId: string,
     queueId: string | null,
     count: number,
   ): Promise<AssignmentPayload[]> {
     if (count < 1 || count > mostLeases)
       throw badInput('count', `is ${count}; allowed are 1 to ${mostLeases}.`);
+    await this.training.demandOpen(access, annotatorId);
+    const { project } = access;
     if (queueId !== null) await this.queues.find(project.id, queueId);
     const { id: projectId, leaseSeconds } = project;
     const request = { projectId, queueId, annotatorId, count, leaseSeconds };

@@ -14,6 +14,7 @@ import { LeaseSweep } from '../../src/queue/lease-sweep.ts';
 import { LeasingService } from '../../src/queue/leasing.service.ts';
 import { QueuesService } from '../../src/queue/queues.service.ts';
 import type { AssignmentPayload } from '../../src/queue/sql/assignment-payload.ts';
+import { TrainingGate } from '../../src/training/training-gate.ts';
 import { createPerson } from './people.ts';
 import { createProject, type TestProject } from './projects.ts';
 import { createTestDatabase } from './test-database.ts';
@@ -65,8 +66,9 @@ export async function openQueueUnderTest(): Promise<QueueUnderTest> {
   const dataSource = await createDataSource(database.url).initialize();
   const events = new ProjectEvents(new DatabaseUrl(database.url), pool);
   const queues = new QueuesService(dataSource, pool, events);
-  const leasing = new LeasingService(pool, queues, events);
-  const judgements = new JudgementsService(pool, events);
+  const training = new TrainingGate(pool);
+  const leasing = new LeasingService(pool, queues, events, training);
+  const judgements = new JudgementsService(pool, events, training);
   const lead = await createPerson(pool);
   return {
     pool,
