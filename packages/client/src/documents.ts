@@ -3,7 +3,8 @@
 const USER = 'id email name';
 const PROGRESS = 'progress { done total judgements }';
 const QUEUE = `id name state judgementsPerComparison ${PROGRESS}`;
-const PROJECT = `id name kind allowTies strengthLabels rationale judgementsPerComparison
+const PROJECT = `id name kind allowTies strengthLabels rankingMode aspects { name kind description labels isRequired }
+  allowAllBad flags rationale rationaleMinLength reasons idealAnswer undoSeconds judgementsPerComparison
   queues { ${QUEUE} } ${PROGRESS}`;
 const ASSIGNMENT = `id fence expiresAt
   comparison { id prompt { role content } responses { id messages { role content } } }`;
@@ -27,6 +28,8 @@ export const CREATE_USER = `mutation CreateUser($email: String!, $name: String!,
   createUser(email: $email, name: $name, password: $password) { ${USER} } }`;
 export const CREATE_PROJECT = `mutation CreateProject($input: CreateProjectInput!) {
   createProject(input: $input) { ${PROJECT} } }`;
+export const UPDATE_PROJECT = `mutation UpdateProject($projectId: ID!, $input: UpdateProjectInput!) {
+  updateProject(projectId: $projectId, input: $input) { ${PROJECT} } }`;
 export const ADD_MEMBER = `mutation AddMember($projectId: ID!, $userId: ID!, $role: ProjectRole!) {
   addMember(projectId: $projectId, userId: $userId, role: $role) }`;
 export const CREATE_TOKEN = `mutation CreateToken($name: String!, $scopes: [String!]!) {
@@ -38,6 +41,8 @@ export const LEASE_COMPARISONS = `mutation LeaseComparisons($projectId: ID!, $qu
   leaseComparisons(projectId: $projectId, queueId: $queueId, count: $count) { ${ASSIGNMENT} } }`;
 export const SUBMIT_JUDGEMENT = `mutation SubmitJudgement($input: SubmitJudgementInput!, $leaseNext: Int!) {
   submitJudgement(input: $input, leaseNext: $leaseNext) { judgementId counted next { ${ASSIGNMENT} } } }`;
+export const AMEND_JUDGEMENT = `mutation AmendJudgement($input: SubmitJudgementInput!) {
+  amendJudgement(input: $input) { judgementId counted next { ${ASSIGNMENT} } } }`;
 export const SKIP_ASSIGNMENT = `mutation SkipAssignment(
   $projectId: ID!, $assignmentId: ID!, $fence: String!, $reason: String!) {
   skipAssignment(projectId: $projectId, assignmentId: $assignmentId, fence: $fence, reason: $reason) }`;

@@ -9,6 +9,7 @@ export {
   type SimulatedAnnotatorOptions,
   type SimulatedRecord,
 } from './simulated-annotator.ts';
+export type { SimulatedAspect } from './simulated-aspects.ts';
 export {
   judgeComparison,
   type HiddenQuality,

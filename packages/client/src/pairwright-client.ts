@@ -76,6 +76,13 @@ export class PairwrightClient {
     return data.createProject;
   }
 
+  /** Changes settings; those of the task itself only while there are no judgements. */
+  async updateProject(projectId: string, input: api.ProjectChanges): Promise<api.Project> {
+    const variables = { projectId, input };
+    const data = await this.graphql<{ updateProject: api.Project }>(documents.UPDATE_PROJECT, variables);
+    return data.updateProject;
+  }
+
   async addMember(projectId: string, userId: string, role: api.ProjectRole): Promise<void> {
     await this.graphql(documents.ADD_MEMBER, { projectId, userId, role });
   }
@@ -116,6 +123,14 @@ export class PairwrightClient {
       leaseNext,
     });
     return data.submitJudgement;
+  }
+
+  /** Puts another judgement in the place of one's own of the same assignment, while the project gives time for it. */
+  async amendJudgement(input: api.NewJudgement): Promise<api.SubmittedJudgement> {
+    const data = await this.graphql<{ amendJudgement: api.SubmittedJudgement }>(documents.AMEND_JUDGEMENT, {
+      input,
+    });
+    return data.amendJudgement;
   }
 
   async skipAssignment(

@@ -90,4 +90,43 @@ describe('judgeComparison', () => {
     expect(long.durationMs).toBeGreaterThan(10 * short.durationMs);
     expect(Number.isInteger(long.durationMs)).toBe(true);
   });
+
+  it('names the best and the others where only the best is asked', () => {
+    const texts = Array.from({ length: 5 }, (_, i) => `text ${10 * i}`);
+    const { ranking } = judgeComparison(
+      comparisonOf(texts),
+      { ...PAIRWISE, kind: 'RANKING', rankingMode: 'BEST' },
+      { seed: 's', skill: 1, tieMargin: 0 },
+      quality,
+    );
+    expect(ranking.map((group) => [...group].sort())).toEqual([['r4'], ['r0', 'r1', 'r2', 'r3']]);
+  });
+
+  it('says of each aspect what it is asked, by quality and an error of its own', () => {
+    const aspects = [
+      { name: 'style', kind: 'PREFERENCE', description: null, labels: [], isRequired: true },
+      { name: 'facts', kind: 'RATING', description: null, labels: ['bad', 'fair', 'good'], isRequired: true },
+    ] as const;
+    const judgement = judgeComparison(
+      comparisonOf(['a -50', 'b 50']),
+      { ...PAIRWISE, aspects },
+      { seed: 's', skill: 1, tieMargin: 0 },
+      quality,
+    );
+    expect(judgement.aspects).toEqual({
+      style: { preferred: 'r1' },
+      facts: { ratings: { r0: 0, r1: 2 } },
+    });
+  });
+
+  it('writes as much as is wanted, and an ideal answer where one is required', () => {
+    const judgement = judgeComparison(
+      comparisonOf(['a -50', 'b 50']),
+      { ...PAIRWISE, rationale: 'REQUIRED', rationaleMinLength: 300, idealAnswer: 'REQUIRED' },
+      { seed: 's', skill: 1, tieMargin: 0 },
+      quality,
+    );
+    expect(judgement.rationale?.length).toBeGreaterThanOrEqual(300);
+    expect(judgement.idealAnswer).toEqual({ content: 'b 50\n\nThat is all.', editedFrom: 'r1' });
+  });
 });

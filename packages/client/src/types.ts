@@ -3,6 +3,7 @@
 export type ProjectRole = 'ANNOTATOR' | 'REVIEWER' | 'LEAD' | 'ENGINEER';
 export type TaskKind = 'PAIRWISE' | 'RANKING';
 export type RationaleRule = 'OFF' | 'OPTIONAL' | 'REQUIRED';
+export type RankingMode = 'FULL' | 'BEST';
 export type QueueState = 'OPEN' | 'PAUSED' | 'CLOSED';
 export type SnapshotState = 'PENDING' | 'READY' | 'FAILED';
 export type TokenScope = 'read' | 'judge' | 'import' | 'export' | 'manage' | 'admin';
@@ -34,27 +35,66 @@ export interface Queue {
   readonly progress: Progress;
 }
 
+/** One side of quality that is asked beside the overall judgement. */
+export interface Aspect {
+  readonly name: string;
+  readonly kind: 'PREFERENCE' | 'RATING';
+  readonly description: string | null;
+  /** Of a RATING, from lowest to highest; empty for a PREFERENCE. */
+  readonly labels: readonly string[];
+  readonly isRequired: boolean;
+}
+
 export interface Project {
   readonly id: string;
   readonly name: string;
   readonly kind: TaskKind;
   readonly allowTies: boolean;
   readonly strengthLabels: readonly string[];
+  readonly rankingMode: RankingMode;
+  readonly aspects: readonly Aspect[];
+  readonly allowAllBad: boolean;
+  /** Offered to annotators; a judgement may carry others. */
+  readonly flags: readonly string[];
   readonly rationale: RationaleRule;
+  readonly rationaleMinLength: number;
+  readonly reasons: readonly string[];
+  readonly idealAnswer: RationaleRule;
+  /** How long a judgement may be amended; 0: not at all. */
+  readonly undoSeconds: number;
   readonly judgementsPerComparison: number;
   readonly queues: readonly Queue[];
   readonly progress: Progress;
 }
 
-export interface NewProject {
+/** What can be set when a project is made and later. */
+export interface ProjectSettings {
+  readonly allowTies?: boolean;
+  readonly strengthLabels?: readonly string[];
+  readonly rankingMode?: RankingMode;
+  readonly aspects?: readonly (Pick<Aspect, 'name' | 'kind'> & Partial<Aspect>)[];
+  readonly allowAllBad?: boolean;
+  readonly flags?: readonly string[];
+  readonly rationale?: RationaleRule;
+  readonly rationaleMinLength?: number;
+  readonly reasons?: readonly string[];
+  readonly idealAnswer?: RationaleRule;
+  readonly undoSeconds?: number;
+  readonly leaseSeconds?: number;
+  /** Practice before work; null for none. */
+  readonly training?: { readonly comparisons: number; readonly threshold: number } | null;
+}
+
+export interface NewProject extends ProjectSettings {
   readonly name: string;
   readonly kind: TaskKind;
   readonly guidelines?: string;
-  readonly allowTies?: boolean;
-  readonly strengthLabels?: readonly string[];
-  readonly rationale?: RationaleRule;
   readonly judgementsPerComparison?: number;
-  readonly leaseSeconds?: number;
+}
+
+/** What is left out stays as it is. */
+export interface ProjectChanges extends ProjectSettings {
+  readonly name?: string;
 }
 
 export interface Agreement {
@@ -101,9 +141,17 @@ export interface NewJudgement {
   /** Tie groups of response ids, best first. */
   readonly ranking: readonly (readonly string[])[];
   readonly strength?: number | null;
+  /** `{name: {preferred: id or null}}` or `{name: {ratings: {id: label index}}}` where the project names aspects. */
   readonly aspects?: unknown;
   readonly rationale?: string;
   readonly flags?: readonly string[];
+  readonly flagged?: readonly { readonly responseId: string; readonly flag: string }[];
+  /** None of the responses will do; only where the project allows it. */
+  readonly allBad?: boolean;
+  /** Out of the project's reasons. */
+  readonly reasons?: readonly string[];
+  readonly idealAnswer?: { readonly content: string; readonly editedFrom?: string | null };
+  readonly guidelinesVersion?: number;
   readonly durationMs: number;
 }
 
