@@ -5,6 +5,7 @@ export {
   MIN_RESPONSES,
   ROLES,
   TRAINING_TAG,
+  hasParts,
   isPracticeRow,
   type Gold,
   type ImportResponse,
@@ -14,9 +15,15 @@ export {
   type Role,
   type RowFields,
   type TaskKind,
+  type ToolCall,
 } from './rows/import-row.ts';
 export type {
   ConsensusPair,
+  IdealAnswer,
+  JudgementDetails,
+  RankingMode,
+  Rendering,
+  ResponseFlag,
   SnapshotConsensus,
   SnapshotJudgement,
   SnapshotRow,

@@ -1,3 +1,4 @@
+import { collectStatistics } from '../src/card/dataset-statistics.ts';
 import { parseExportOptions } from '../src/formats-out/export-formats.ts';
 import type { ExportQuery } from '../src/formats-out/export-options.ts';
 import { exportRows } from '../src/formats-out/export-rows.ts';
@@ -31,7 +32,10 @@ export async function exportText(
   batchSize?: number,
 ): Promise<ExportedText> {
   const request = parseExportOptions(query, ['train', 'validation', 'test']);
-  const { chunks, summary } = exportRows(batchesOf(rows, batchSize), request, { strengthLabels });
+  const { chunks, summary } = exportRows(batchesOf(rows, batchSize), request, {
+    strengthLabels,
+    hasParts: (await collectStatistics(batchesOf(rows))).hasParts,
+  });
   const text = Buffer.concat(await bytesOf(chunks)).toString('utf8');
   return { text, lines: linesOf(text), summary };
 }

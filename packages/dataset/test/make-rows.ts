@@ -49,6 +49,12 @@ export function makeJudgement(overrides: Partial<SnapshotJudgement> = {}): Snaps
     submitted_at: '2026-11-24T10:00:00.500Z',
     guidelines_version: 1,
     counted: true,
+    all_bad: false,
+    reasons: [],
+    response_flags: [],
+    ideal_answer: null,
+    renderings: [],
+    superseded_by: null,
     ...overrides,
   };
 }
@@ -76,6 +82,7 @@ export function makeSnapshotRow(overrides: Partial<SnapshotRow> = {}): SnapshotR
     judgements: [makeJudgement()],
     consensus: makeConsensus([['a'], ['b']]),
     split: 'train',
+    ranking_mode: 'full',
     ...overrides,
   };
 }

@@ -11,6 +11,7 @@ import { MarkPractice1764000000008 } from './migrations/1764000000008-mark-pract
 import { CreateGuidelines1764000000009 } from './migrations/1764000000009-create-guidelines.ts';
 import { CreateTraining1764000000010 } from './migrations/1764000000010-create-training.ts';
 import { CreateRemarks1764000000011 } from './migrations/1764000000011-create-remarks.ts';
+import { MarkMessageParts1764000000012 } from './migrations/1764000000012-mark-message-parts.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
 export function dataSourceOptions(url: string): DataSourceOptions {
@@ -30,6 +31,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       CreateGuidelines1764000000009,
       CreateTraining1764000000010,
       CreateRemarks1764000000011,
+      MarkMessageParts1764000000012,
     ],
     migrationsTableName: 'migration',
     extra: { max: 10 },

@@ -1,30 +1,28 @@
 import {
   type ImportResponse,
-  type SnapshotJudgement,
+  type RankingMode,
   type SnapshotRow,
   type Splits,
   splitOf,
 } from '@pairwright/dataset';
 import { consensusOf } from '@pairwright/stats';
-import type { ComparisonRow, JudgementRow, ResponseRow } from './sql/read-comparisons.ts';
+import { canonicalJudgements, type JudgementSettings } from './canonical-judgement.ts';
+import type { ComparisonRow, ResponseRow } from './sql/read-comparisons.ts';
 
-export interface CanonicalSettings {
+export interface CanonicalSettings extends JudgementSettings {
   splits: Splits;
-  /** The name under which an annotator appears, the same over the project. */
-  pseudonymOf: (annotatorId: string) => string;
+  rankingMode: RankingMode;
 }
 
 /** A comparison as a snapshot keeps it: imported ids instead of ours, pseudonyms instead of people, the consensus added. */
-export function canonicalRow(row: ComparisonRow, { splits, pseudonymOf }: CanonicalSettings): SnapshotRow {
-  const importedIds = new Map(row.responses.map((response) => [response.id, response.imported_id]));
-  const judgements = row.judgements.map((judgement) => toJudgement(judgement, importedIds, pseudonymOf));
-  const counted = judgements.filter((judgement) => judgement.counted);
-  const responses = row.responses.map(toResponse);
+export function canonicalRow(row: ComparisonRow, settings: CanonicalSettings): SnapshotRow {
+  const responses = new Map(row.responses.map((response) => [response.id, toResponse(response)]));
+  const judgements = canonicalJudgements(row.judgements, responses, settings);
   const { language, license, source_url, tags, priority, gold, metadata } = row.attributes;
   return {
     id: row.row_id,
     prompt: row.prompt,
-    responses,
+    responses: [...responses.values()],
     category: row.category,
     language,
     license,
@@ -35,29 +33,16 @@ export function canonicalRow(row: ComparisonRow, { splits, pseudonymOf }: Canoni
     metadata,
     judgements,
     consensus: consensusOf(
-      counted,
-      responses.map(({ id }) => id),
+      judgements.filter(({ counted }) => counted),
+      row.responses.map(({ imported_id: id }) => id),
+      settings.rankingMode,
     ),
-    split: splitOf(row.prompt_hash, splits),
+    split: splitOf(row.prompt_hash, settings.splits),
+    ranking_mode: settings.rankingMode,
   };
 }
 
 function toResponse(row: ResponseRow): ImportResponse {
   const { imported_id: id, messages, model, source, license, params } = row;
   return { id, messages, model, source, license, params };
-}
-
-function toJudgement(
-  row: JudgementRow,
-  importedIds: ReadonlyMap<string, string>,
-  pseudonymOf: CanonicalSettings['pseudonymOf'],
-): SnapshotJudgement {
-  const imported = (id: string): string => importedIds.get(id) ?? id;
-  const { annotator_id: annotatorId, ranking, shown_order: shownOrder, ...rest } = row;
-  return {
-    ...rest,
-    annotator: pseudonymOf(annotatorId),
-    ranking: ranking.map((group) => group.map(imported)),
-    shown_order: shownOrder.map(imported),
-  };
 }

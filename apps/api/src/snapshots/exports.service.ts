@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
-import { type ExportRequest, exportRows, readSnapshot } from '@pairwright/dataset';
+import { type ExportedProject, type ExportRequest, exportRows, readSnapshot } from '@pairwright/dataset';
 import { Injectable } from '@nestjs/common';
 import { ArtefactStore } from '../platform/artefacts/artefact-store.ts';
 import { pack, unpack } from '../platform/artefacts/packed.ts';
@@ -22,12 +22,12 @@ export class ExportsService {
 
   constructor(private readonly store: ArtefactStore) {}
 
-  /** What an export is; it is made if it was not. `strengthLabels` is how many the project asks for. */
-  async describe(sha256: string, request: ExportRequest, strengthLabels: number): Promise<MadeExport> {
-    const name = exportName(sha256, request, strengthLabels);
+  /** What an export is; it is made if it was not. */
+  async describe(sha256: string, request: ExportRequest, project: ExportedProject): Promise<MadeExport> {
+    const name = exportName(sha256, request, project.strengthLabels);
     const known = await this.store.read(`${name}.json`);
     if (known) return JSON.parse(await text(known)) as MadeExport;
-    const running = this.making.get(name) ?? this.make(name, sha256, request, strengthLabels);
+    const running = this.making.get(name) ?? this.make(name, sha256, request, project);
     this.making.set(name, running);
     try {
       return await running;
@@ -37,18 +37,18 @@ export class ExportsService {
   }
 
   /** The export's bytes, packed with Zstandard as they are kept. */
-  async readPacked(sha256: string, request: ExportRequest, strengthLabels: number): Promise<Readable> {
-    return this.mustRead(`${exportName(sha256, request, strengthLabels)}.zst`);
+  async readPacked(sha256: string, request: ExportRequest, project: ExportedProject): Promise<Readable> {
+    return this.mustRead(`${exportName(sha256, request, project.strengthLabels)}.zst`);
   }
 
   private async make(
     name: string,
     sha256: string,
     request: ExportRequest,
-    strengthLabels: number,
+    project: ExportedProject,
   ): Promise<MadeExport> {
     const source = unpack(await this.mustRead(snapshotName(sha256)));
-    const { chunks, summary } = exportRows(readSnapshot(source), request, { strengthLabels });
+    const { chunks, summary } = exportRows(readSnapshot(source), request, project);
     const { packed, fingerprint } = pack(chunks);
     await this.store.write(packed, () => `${name}.zst`);
     const made: MadeExport = {

@@ -1,4 +1,4 @@
-import { datasetCard, DatasetStatistics, snapshotLine, type Splits } from '@pairwright/dataset';
+import { datasetCard, DatasetStatistics, type RankingMode, snapshotLine } from '@pairwright/dataset';
 import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import { ArtefactStore } from '../platform/artefacts/artefact-store.ts';
@@ -6,7 +6,7 @@ import { pack } from '../platform/artefacts/packed.ts';
 import { inTransaction, WorkPool } from '../platform/database/work-pool.ts';
 import type { ProjectEntity } from '../projects/project.entity.ts';
 import { cardName, snapshotName } from './artefact-names.ts';
-import { canonicalRow } from './canonical-row.ts';
+import { canonicalRow, type CanonicalSettings } from './canonical-row.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import type { SnapshotEntity } from './snapshot.entity.ts';
 import { readComparisons } from './sql/read-comparisons.ts';
@@ -14,6 +14,8 @@ import { readComparisons } from './sql/read-comparisons.ts';
 export interface MadeSnapshot {
   rows: number;
   sha256: string;
+  /** Whether any message has more than role and content. */
+  hasParts: boolean;
 }
 
 /** Writes a project as it stands at one moment into a content-addressed file, and the card that tells what is in it. */
@@ -28,7 +30,14 @@ export class SnapshotMaker {
   async make(snapshot: SnapshotEntity, project: ProjectEntity): Promise<MadeSnapshot> {
     const statistics = new DatasetStatistics();
     const pseudonymOf = await this.pseudonyms.ofProject(project.id);
-    const settings = { splits: snapshot.splits, pseudonymOf, minJudgements: snapshot.minJudgements };
+    const rankingMode: RankingMode = project.rankingMode === 'BEST' ? 'best' : 'full';
+    const settings = {
+      splits: snapshot.splits,
+      rankingMode,
+      pseudonymOf,
+      hasAspects: project.aspects.length > 0,
+      minJudgements: snapshot.minJudgements,
+    };
     const sha256 = await inTransaction(
       this.pool,
       'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
@@ -47,18 +56,19 @@ export class SnapshotMaker {
         kind: project.kind,
         strengthLabels: project.strengthLabels,
         allowTies: project.allowTies,
+        rankingMode,
       },
       statistics,
     );
     await this.store.write(single(Buffer.from(card)), () => cardName(snapshot.id));
-    return { rows: statistics.comparisons, sha256 };
+    return { rows: statistics.comparisons, sha256, hasParts: statistics.hasParts };
   }
 }
 
 async function* canonicalLines(
   client: ClientBase,
   projectId: string,
-  settings: { splits: Splits; pseudonymOf: (id: string) => string; minJudgements: number },
+  settings: CanonicalSettings & { minJudgements: number },
   statistics: DatasetStatistics,
 ): AsyncGenerator<string> {
   for await (const page of readComparisons(client, projectId)) {

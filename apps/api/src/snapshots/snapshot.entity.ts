@@ -37,6 +37,10 @@ export class SnapshotEntity {
   @Column('text', { nullable: true })
   sha256!: string | null;
 
+  /** Whether any message of it has more than role and content, such as tool calls. */
+  @Column('boolean', { name: 'has_parts', default: false })
+  hasParts!: boolean;
+
   @Column('text', { nullable: true })
   failure!: string | null;
 

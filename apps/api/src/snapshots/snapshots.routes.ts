@@ -36,8 +36,8 @@ export async function serveSnapshots(server: FastifyInstance, parts: Parts): Pro
     const options = readOptions(request.query, snapshot);
     if (options instanceof DatasetError)
       return sendProblem(reply, { status: 400, code: options.code, detail: options.message });
-    const labels = project.strengthLabels.length;
-    const made = await parts.exports.describe(snapshot.sha256, options, labels);
+    const exported = { strengthLabels: project.strengthLabels.length, hasParts: snapshot.hasParts };
+    const made = await parts.exports.describe(snapshot.sha256, options, exported);
     if (made.rows === 0)
       return sendProblem(reply, {
         status: 422,
@@ -48,7 +48,12 @@ export async function serveSnapshots(server: FastifyInstance, parts: Parts): Pro
     void reply
       .type(contentTypes[options.type])
       .header('content-disposition', `attachment; filename="${fileNameOf(project, snapshot, options)}"`);
-    return sendExport(request, reply, made, await parts.exports.readPacked(snapshot.sha256, options, labels));
+    return sendExport(
+      request,
+      reply,
+      made,
+      await parts.exports.readPacked(snapshot.sha256, options, exported),
+    );
   });
 
   server.get<Route>('/api/v1/snapshots/:snapshotId/README.md', async (request, reply) => {

@@ -44,6 +44,7 @@ export class SnapshotsService {
         minJudgements,
         rows: null,
         sha256: null,
+        hasParts: false,
         failure: null,
         createdBy,
         createdAt: new Date(),

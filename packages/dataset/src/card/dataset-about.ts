@@ -1,4 +1,5 @@
 import type { TaskKind } from '../rows/import-row.ts';
+import type { RankingMode } from '../rows/snapshot-row.ts';
 
 /** What a card says that the rows do not. */
 export interface DatasetAbout {
@@ -12,6 +13,8 @@ export interface DatasetAbout {
   /** Weakest first; empty where no strength is asked. */
   strengthLabels: readonly string[];
   allowTies: boolean;
+  /** What is asked of a ranking; of two responses it is `full`. */
+  rankingMode: RankingMode;
   /** Who judged, in the Hub's words. */
   annotationsCreators?: 'expert-generated' | 'crowdsourced' | 'machine-generated';
 }

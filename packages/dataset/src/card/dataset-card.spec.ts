@@ -14,6 +14,7 @@ const ABOUT: DatasetAbout = {
   kind: 'PAIRWISE',
   strengthLabels: ['a bit better', 'much better'],
   allowTies: true,
+  rankingMode: 'full',
 };
 
 const ROWS = [

@@ -62,9 +62,7 @@ function collection(about: DatasetAbout, statistics: DatasetStatistics): string 
   const labels = about.strengthLabels.map((label) => `"${plain(label)}"`).join(', ');
   return [
     '## How it was made',
-    (about.kind === 'PAIRWISE'
-      ? 'Annotators saw a prompt with two responses and said which is better. '
-      : 'Annotators saw a prompt with its responses and ranked them. ') +
+    taskOf(about) +
       'They were not told which model a response is of, and each saw the responses in a random order of their own, ' +
       'which is kept with the judgement.',
     `${about.allowTies ? 'Ties were allowed' : 'Ties were not allowed'}; ${counted(statistics.tied, 'comparison')} ended tied. ` +
@@ -76,6 +74,15 @@ function collection(about: DatasetAbout, statistics: DatasetStatistics): string 
   ].join('\n\n');
 }
 
+function taskOf({ kind, rankingMode }: DatasetAbout): string {
+  if (kind === 'PAIRWISE') return 'Annotators saw a prompt with two responses and said which is better. ';
+  if (rankingMode === 'full') return 'Annotators saw a prompt with its responses and ranked them. ';
+  return (
+    'Annotators saw a prompt with its responses and said which is the best; nothing is known of the others among ' +
+    'themselves, and no pair is made of two of them. '
+  );
+}
+
 function countsSection(title: string, column: string, counts: ReadonlyMap<string, number>): string {
   if (counts.size === 0) return '';
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -85,7 +92,8 @@ function countsSection(title: string, column: string, counts: ReadonlyMap<string
   return `## ${title}\n\n${table([title, column], cells)}${note}`;
 }
 
-function limits({ gold, surplusJudgements }: DatasetStatistics): string {
+function limits(statistics: DatasetStatistics): string {
+  const { gold, surplusJudgements, supersededJudgements, allBadJudgements, idealAnswers } = statistics;
   return [
     '## Before you train',
     '- A preference says which of two texts a person liked better, not that it is true, harmless or good.',
@@ -95,6 +103,19 @@ function limits({ gold, surplusJudgements }: DatasetStatistics): string {
     ...(surplusJudgements > 0
       ? [
           `- ${counted(surplusJudgements, 'judgement')} came late (\`counted\` is false): kept, not part of the consensus.`,
+        ]
+      : []),
+    ...(supersededJudgements > 0
+      ? [
+          `- ${counted(supersededJudgements, 'judgement')} changed by the annotator (\`superseded_by\`): kept, not part of the consensus.`,
+        ]
+      : []),
+    ...(allBadJudgements > 0
+      ? [`- By ${counted(allBadJudgements, 'judgement')} none of the responses will do (\`all_bad\`).`]
+      : []),
+    ...(idealAnswers > 0
+      ? [
+          `- ${counted(idealAnswers, 'answer')} written by annotators (\`ideal_answer\`), in \`native.jsonl\` only.`,
         ]
       : []),
   ].join('\n');

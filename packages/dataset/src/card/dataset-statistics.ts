@@ -1,4 +1,5 @@
-import type { SnapshotRow } from '../rows/snapshot-row.ts';
+import { hasParts } from '../rows/import-row.ts';
+import type { SnapshotJudgement, SnapshotRow } from '../rows/snapshot-row.ts';
 
 /** How much of a dataset is in one of its splits. */
 export interface SplitCounts {
@@ -18,6 +19,13 @@ export class DatasetStatistics {
   responses = 0;
   countedJudgements = 0;
   surplusJudgements = 0;
+  /** Judgements that their annotators changed. */
+  supersededJudgements = 0;
+  /** Counted judgements by which none of the responses will do. */
+  allBadJudgements = 0;
+  idealAnswers = 0;
+  /** Whether any message has more than role and content, such as tool calls. */
+  hasParts = false;
   readonly annotators = new Set<string>();
   readonly models = new Map<string, number>();
   readonly categories = new Map<string, number>();
@@ -43,11 +51,9 @@ export class DatasetStatistics {
       count(this.models, model);
       count(this.licenses, license);
     }
-    for (const { annotator, counted } of row.judgements) {
-      this.annotators.add(annotator);
-      if (counted) this.countedJudgements++;
-      else this.surplusJudgements++;
-    }
+    this.hasParts ||=
+      row.prompt.some(hasParts) || row.responses.some(({ messages }) => messages.some(hasParts));
+    for (const judgement of row.judgements) this.#addJudgement(judgement);
     const split = this.splits.get(row.split) ?? { comparisons: 0, judged: 0 };
     this.splits.set(row.split, split);
     split.comparisons++;
@@ -58,6 +64,16 @@ export class DatasetStatistics {
     if (row.consensus.agreement === null) return;
     this.#agreementSum += row.consensus.agreement;
     this.#agreementCount++;
+  }
+
+  #addJudgement(judgement: SnapshotJudgement): void {
+    this.annotators.add(judgement.annotator);
+    if (judgement.counted) {
+      this.countedJudgements++;
+      if (judgement.all_bad) this.allBadJudgements++;
+      if (judgement.ideal_answer) this.idealAnswers++;
+    } else if (typeof judgement.superseded_by === 'string') this.supersededJudgements++;
+    else this.surplusJudgements++;
   }
 }
 

@@ -7,19 +7,25 @@ export interface FieldResponse {
   messages: readonly Message[];
 }
 
-/** Whether two responses look equal to an annotator: what surrounds a text is not seen. */
+/** Whether two responses look equal to an annotator: what surrounds a text is not seen, nor are the ids of calls. */
 export function areEqualResponses(a: readonly Message[], b: readonly Message[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ role, content }, index) => {
+    a.every((message, index) => {
       const other = b[index];
-      return other !== undefined && role === other.role && content.trim() === other.content.trim();
+      return other !== undefined && message.role === other.role && shownText(message) === shownText(other);
     })
   );
 }
 
+function shownText({ content, reasoning, tool_calls: calls }: Message): string {
+  if (reasoning === undefined && calls === undefined) return content.trim();
+  const shownCalls = (calls ?? []).map((call) => [call.name, call.arguments]);
+  return JSON.stringify([content.trim(), reasoning?.trim() ?? '', shownCalls]);
+}
+
 export function isEmptyResponse(messages: readonly Message[]): boolean {
-  return messages.every(({ content }) => content.trim() === '');
+  return messages.every(({ content, tool_calls: calls }) => content.trim() === '' && calls === undefined);
 }
 
 /**

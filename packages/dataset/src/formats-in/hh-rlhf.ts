@@ -3,7 +3,7 @@ import { quoteShort, type JsonObject, type JsonValue } from '../rows/json-value.
 import type { ImportLimits } from './import-limits.ts';
 import { rowOfPreference } from './preference-row.ts';
 import { checkPrompt } from './read-conversation.ts';
-import { readContent } from './read-messages.ts';
+import { readContent } from './read-content.ts';
 import { keepUnknownFields, readRowFields, ROW_FIELDS } from './read-row-fields.ts';
 import type { MappedRow, MappingContext } from './row-mapper.ts';
 import type { RowReport } from './row-report.ts';

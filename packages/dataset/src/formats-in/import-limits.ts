@@ -5,6 +5,8 @@ import { DEFAULT_MAX_RECORD_BYTES } from '../reading/raw-record.ts';
 export interface ImportLimits extends ParseLimits {
   maxContentCharacters: number;
   maxMessages: number;
+  /** Of one message. */
+  maxToolCalls: number;
   maxIdCharacters: number;
   /** Of category, language, license, model, source and each tag. */
   maxLabelCharacters: number;
@@ -16,6 +18,7 @@ export const DEFAULT_IMPORT_LIMITS: ImportLimits = {
   maxDepth: DEFAULT_MAX_DEPTH,
   maxContentCharacters: 1_000_000,
   maxMessages: 1_000,
+  maxToolCalls: 100,
   maxIdCharacters: 200,
   maxLabelCharacters: 200,
   maxTags: 100,

@@ -209,7 +209,14 @@ describe('the native format', () => {
     [
       'a response by the user',
       responseWith({ content: userSays('5') }),
-      [['responses[1].content[0].role', 'INVALID_ROLE']],
+      [['responses[1].content', 'MESSAGE_ORDER']],
+    ],
+    [
+      'a response with an instruction inside',
+      responseWith({
+        content: [...assistantSays('5'), { role: 'developer', content: '' }, ...assistantSays('5')],
+      }),
+      [['responses[1].content[1].role', 'INVALID_ROLE']],
     ],
     [
       'a response that ends with a tool',
@@ -283,19 +290,19 @@ describe('the native format', () => {
   it.each<[object, string]>([
     [
       rowWith({ prompt: [{ role: 'human', content: 'x' }] }),
-      'prompt[0].role must be one of system, user, assistant, tool, found "human"; did you mean "user"?',
+      'prompt[0].role must be one of system, developer, user, assistant, tool, found "human"; did you mean "user"?',
     ],
     [
       rowWith({ prompt: [{ role: 'User', content: 'x' }] }),
-      'prompt[0].role must be one of system, user, assistant, tool, found "User"; did you mean "user"?',
+      'prompt[0].role must be one of system, developer, user, assistant, tool, found "User"; did you mean "user"?',
     ],
     [
       rowWith({ prompt: [{ role: 'judge', content: 'x' }] }),
-      'prompt[0].role must be one of system, user, assistant, tool, found "judge"',
+      'prompt[0].role must be one of system, developer, user, assistant, tool, found "judge"',
     ],
     [
       rowWith({ prompt: [{ role: 'constructor', content: 'x' }] }),
-      'prompt[0].role must be one of system, user, assistant, tool, found "constructor"',
+      'prompt[0].role must be one of system, developer, user, assistant, tool, found "constructor"',
     ],
     [rowWith({ id: 7 }), 'id must be a text, found the number 7; write "7"'],
     [rowWith({ responses: responsesNumbered(17) }), 'responses has 17; 2 to 16 are allowed'],
@@ -350,19 +357,19 @@ describe('the native format', () => {
     const row = rowWith({
       score: 1,
       metadata: { score: 2 },
-      prompt: [{ role: 'user', content: '2+2?', name: 'Ann' }],
+      prompt: [{ role: 'user', content: '2+2?', mood: 'calm' }],
       responses: [RESPONSES[0], { ...RESPONSES[1], rating: 3 }],
     });
     const { rows, issues } = await readAll(jsonl(row, { ...row, id: 'row-2' }));
     expect(rows[1]?.metadata).toEqual({
       score: 2,
       'row.score': 1,
-      'prompt[0].name': 'Ann',
+      'prompt[0].mood': 'calm',
       'responses[1].rating': 3,
     });
     expect(shortIssues(issues)).toEqual([
       [1, 'score', 'UNKNOWN_FIELD'],
-      [1, 'prompt[].name', 'UNKNOWN_FIELD'],
+      [1, 'prompt[].mood', 'UNKNOWN_FIELD'],
       [1, 'responses[].rating', 'UNKNOWN_FIELD'],
     ]);
   });

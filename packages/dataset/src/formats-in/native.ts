@@ -4,7 +4,7 @@ import { isJsonObject, quoteShort, type JsonObject, type JsonValue } from '../ro
 import { checkResponses } from './check-responses.ts';
 import { readGold } from './read-gold.ts';
 import { readAnswer, readPrompt } from './read-conversation.ts';
-import type { StrayFields } from './read-messages.ts';
+import type { StrayFields } from './stray-fields.ts';
 import {
   keepUnknownFields,
   readId,

@@ -1,7 +1,9 @@
-import type { Message } from '../rows/import-row.ts';
+import { isInstructionRole, type Message } from '../rows/import-row.ts';
 import { describeValue, isJsonObject, type JsonValue } from '../rows/json-value.ts';
 import type { ImportLimits } from './import-limits.ts';
-import { readContent, readMessages, type StrayFields } from './read-messages.ts';
+import { readContent } from './read-content.ts';
+import type { StrayFields } from './stray-fields.ts';
+import { readMessages } from './read-messages.ts';
 import type { RowReport } from './row-report.ts';
 
 /** Reads a prompt: a text, or messages of which the last is the user's or a tool's. */
@@ -23,12 +25,12 @@ export function readPrompt(
 
 /** Checks that a conversation can be put to a model: system first only, something to answer at its end. */
 export function checkPrompt(messages: Message[], field: string, report: RowReport): Message[] | undefined {
-  const misplaced = messages.findIndex(({ role }, index) => role === 'system' && index > 0);
+  const misplaced = messages.findIndex(({ role }, index) => isInstructionRole(role) && index > 0);
   if (misplaced > 0) {
     return report.error(
       'MESSAGE_ORDER',
       `${field}[${misplaced}].role`,
-      `${field}[${misplaced}] is a system message; only the first message may be one`,
+      `${field}[${misplaced}] is a message of the ${messages[misplaced]?.role}; only the first message may be one`,
     );
   }
   const last = messages.at(-1);
@@ -49,7 +51,7 @@ export function checkPrompt(messages: Message[], field: string, report: RowRepor
   return messages;
 }
 
-/** Reads what a model said: a text, or messages from an assistant's to an assistant's with tools' between them. */
+/** Reads what a model said: a text, or messages from an assistant's to an assistant's, with users' and tools' between. */
 export function readAnswer(
   value: JsonValue | undefined,
   field: string,
@@ -74,14 +76,14 @@ export function readAnswer(
   return messages && checkAnswer(messages, field, report);
 }
 
-/** Checks that messages are an answer: the assistant's, with tools' results between them at most. */
+/** Checks that messages are an answer, or a conversation that goes on from the prompt: no instruction among them. */
 export function checkAnswer(messages: Message[], field: string, report: RowReport): Message[] | undefined {
-  const foreign = messages.findIndex(({ role }) => role !== 'assistant' && role !== 'tool');
+  const foreign = messages.findIndex(({ role }) => isInstructionRole(role));
   if (foreign !== -1) {
     return report.error(
       'INVALID_ROLE',
       `${field}[${foreign}].role`,
-      `${field}[${foreign}].role must be assistant or tool in a response, found "${messages[foreign]?.role}"`,
+      `${field}[${foreign}].role must be assistant, user or tool in a response, found "${messages[foreign]?.role}"`,
     );
   }
   if (messages[0]?.role !== 'assistant' || messages.at(-1)?.role !== 'assistant') {

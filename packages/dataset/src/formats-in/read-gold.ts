@@ -1,7 +1,7 @@
 import type { Gold } from '../rows/import-row.ts';
 import { isJsonObject, quoteShort, type JsonValue } from '../rows/json-value.ts';
 import type { ImportLimits } from './import-limits.ts';
-import { readContent } from './read-messages.ts';
+import { readContent } from './read-content.ts';
 import type { RowReport } from './row-report.ts';
 
 const WANTED = 'tie groups of response ids, best first, e.g. [["a"], ["b", "c"]]';

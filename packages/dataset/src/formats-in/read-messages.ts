@@ -1,15 +1,10 @@
 import { ROLES, type Message, type Role } from '../rows/import-row.ts';
-import {
-  describeValue,
-  isJsonObject,
-  quoteShort,
-  type JsonObject,
-  type JsonValue,
-} from '../rows/json-value.ts';
+import { isJsonObject, quoteShort, type JsonObject, type JsonValue } from '../rows/json-value.ts';
 import type { ImportLimits } from './import-limits.ts';
+import { readContent } from './read-content.ts';
+import { partFields, readMessageParts } from './read-message-parts.ts';
 import type { RowReport } from './row-report.ts';
-
-const MESSAGE_FIELDS = new Set(['role', 'content']);
+import type { StrayFields } from './stray-fields.ts';
 
 /** What other programs call the roles. */
 const ROLE_SYNONYMS: Readonly<Record<string, Role>> = {
@@ -21,15 +16,11 @@ const ROLE_SYNONYMS: Readonly<Record<string, Role>> = {
   bot: 'assistant',
   chatbot: 'assistant',
   model: 'assistant',
-  developer: 'system',
   instruction: 'system',
   function: 'tool',
   observation: 'tool',
   ipython: 'tool',
 };
-
-/** Fields of a message beyond role and content, by where they stood, e.g. `prompt[0].name`. */
-export type StrayFields = Array<[path: string, pattern: string, value: JsonValue]>;
 
 /** Reads a list of messages; every fault is reported with its path. Undefined when there was one. */
 export function readMessages(
@@ -50,11 +41,12 @@ export function readMessages(
   }
   const messages: Message[] = [];
   for (const [index, item] of value.entries()) {
-    const message = readMessage(item, `${field}[${index}]`, report, limits);
+    const message = readMessage(item, `${field}[${index}]`, report, limits, stray);
     if (!message) continue;
     messages.push(message);
+    const known = partFields(item as JsonObject, message.role);
     for (const key of Object.keys(item as JsonObject)) {
-      if (!MESSAGE_FIELDS.has(key)) {
+      if (key !== 'role' && key !== 'content' && !known.has(key)) {
         const pattern = `${field.replace(/\[\d+\]/g, '[]')}[].${key}`;
         stray.push([`${field}[${index}].${key}`, pattern, (item as JsonObject)[key] as JsonValue]);
       }
@@ -68,6 +60,7 @@ function readMessage(
   field: string,
   report: RowReport,
   limits: ImportLimits,
+  stray: StrayFields,
 ): Message | undefined {
   if (!isJsonObject(item)) return report.wrongType(field, item, 'an object with role and content');
   if (item['role'] === undefined && item['from'] !== undefined) {
@@ -78,8 +71,10 @@ function readMessage(
     );
   }
   const role = readRole(item['role'], `${field}.role`, report);
-  const content = readContent(item['content'], `${field}.content`, report, limits);
-  return role === undefined || content === undefined ? undefined : { role, content };
+  const parts = role && readMessageParts(item, role, field, report, limits, stray);
+  const isSaidByCalls = parts?.tool_calls && (item['content'] ?? null) === null;
+  const content = isSaidByCalls ? '' : readContent(item['content'], `${field}.content`, report, limits);
+  return role === undefined || content === undefined ? undefined : { role, content, ...parts };
 }
 
 function readRole(value: JsonValue | undefined, field: string, report: RowReport): Role | undefined {
@@ -97,26 +92,4 @@ function readRole(value: JsonValue | undefined, field: string, report: RowReport
     field,
     `${field} must be ${allowed}, found ${quoteShort(value)}${suggestion}`,
   );
-}
-
-/** Reads a text, which may be empty. */
-export function readContent(
-  value: JsonValue | undefined,
-  field: string,
-  report: RowReport,
-  limits: ImportLimits,
-): string | undefined {
-  if (typeof value !== 'string') {
-    const hint = Array.isArray(value) ? ' (lists of content parts are not read)' : '';
-    if (value === undefined) return report.missing(field, 'a text');
-    return report.error('WRONG_TYPE', field, `${field} must be a text, found ${describeValue(value)}${hint}`);
-  }
-  if (value.length > limits.maxContentCharacters) {
-    return report.error(
-      'TOO_LONG',
-      field,
-      `${field} has ${value.length} characters; ${limits.maxContentCharacters} are allowed`,
-    );
-  }
-  return value;
 }

@@ -1,7 +1,7 @@
 import type { RowFields } from '../rows/import-row.ts';
 import { isJsonObject, quoteShort, type JsonObject, type JsonValue } from '../rows/json-value.ts';
 import type { ImportLimits } from './import-limits.ts';
-import type { StrayFields } from './read-messages.ts';
+import type { StrayFields } from './stray-fields.ts';
 import type { RowReport } from './row-report.ts';
 
 export const ROW_FIELDS = [

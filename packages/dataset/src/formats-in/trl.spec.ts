@@ -126,7 +126,7 @@ describe('the trl format', () => {
     [
       'another conversation inside an answer',
       { ...EXPLICIT, chosen: [...userSays('3+3?'), ...assistantSays('6')] },
-      [['chosen[0].role', 'INVALID_ROLE']],
+      [['chosen', 'MESSAGE_ORDER']],
     ],
   ])('refuses %s', async (_, row, expected) => {
     const { items, issues } = await readAll(jsonl(row, { ...EXPLICIT, id: 'good' }));

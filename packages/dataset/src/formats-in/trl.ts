@@ -1,8 +1,11 @@
+import { messagesHash } from '../rows/content-hash.ts';
 import type { Message } from '../rows/import-row.ts';
 import { describeValue, type JsonObject, type JsonValue } from '../rows/json-value.ts';
 import { rowOfPreference } from './preference-row.ts';
 import { checkAnswer, checkPrompt, readPrompt } from './read-conversation.ts';
-import { readContent, readMessages, type StrayFields } from './read-messages.ts';
+import { readContent } from './read-content.ts';
+import type { StrayFields } from './stray-fields.ts';
+import { readMessages } from './read-messages.ts';
 import { keepUnknownFields, readId, readRowFields, ROW_FIELDS } from './read-row-fields.ts';
 import type { MappedRow, MappingContext } from './row-mapper.ts';
 import type { RowReport } from './row-report.ts';
@@ -156,5 +159,5 @@ function withoutPrompt(messages: Message[], prompt: readonly Message[]): Message
 }
 
 function isSameMessage(a: Message | undefined, b: Message | undefined): boolean {
-  return a !== undefined && b !== undefined && a.role === b.role && a.content === b.content;
+  return a !== undefined && b !== undefined && messagesHash([a]) === messagesHash([b]);
 }

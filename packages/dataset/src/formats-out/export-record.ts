@@ -3,7 +3,13 @@ export class Float {
   constructor(readonly value: number) {}
 }
 
-export type ExportValue = string | number | boolean | null | Float | readonly ExportValue[] | ExportRecord;
+/** A null that knows what stands in its place elsewhere, for files whose columns have types. */
+export class Missing {
+  constructor(readonly example: ExportValue) {}
+}
+
+export type ExportValue =
+  string | number | boolean | null | Float | Missing | readonly ExportValue[] | ExportRecord;
 
 /** A line of an export; its keys are written in the order they stand. */
 export interface ExportRecord {
@@ -35,6 +41,7 @@ function unicodeEscape(character: string): string {
 function jsonText(value: ExportValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (value instanceof Float) return floatText(value.value);
+  if (value instanceof Missing) return 'null';
   if (isList(value)) return `[${value.map(jsonText).join(',')}]`;
   let text = '';
   for (const key of Object.keys(value)) {
@@ -56,7 +63,8 @@ export function isList(value: ExportValue): value is readonly ExportValue[] {
 /** A value whose half surrogate pairs became U+FFFD, in its keys as well. */
 export function withoutLoneSurrogates(value: ExportValue): ExportValue {
   if (typeof value === 'string') return value.replace(LONE_SURROGATES, '\ufffd');
-  if (typeof value !== 'object' || value === null || value instanceof Float) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Float || value instanceof Missing) return value;
   if (isList(value)) return value.map(withoutLoneSurrogates);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [

@@ -108,6 +108,21 @@ describe('each format writes', () => {
     const row = makeSnapshotRow({
       prompt: [SYSTEM, ...userSays('2+2?')],
       gold: { ranking: [['a'], ['b']], explanation: null },
+      judgements: [
+        makeJudgement({
+          all_bad: true,
+          reasons: ['clear'],
+          response_flags: [{ response: 'b', flag: 'unsafe' }],
+          ideal_answer: {
+            content: 'Four',
+            edited_from: 'a',
+            edits: [{ at: 0, removed: '4', added: 'Four' }],
+          },
+          renderings: [{ response: 'a', form: 'markdown', saw_raw: true }],
+          superseded_by: 'j2',
+        }),
+      ],
+      ranking_mode: 'best',
     });
     const { text } = await exportText([row], { format: 'native' });
     expect(text).toBe(
@@ -118,9 +133,12 @@ describe('each format writes', () => {
         '"gold":{"ranking":[["a"],["b"]],"explanation":null},"metadata":{},' +
         '"judgements":[{"id":"j1","annotator":"annotator-1","ranking":[["a"],["b"]],"strength":null,"aspects":null,' +
         '"rationale":null,"flags":[],"shown_order":["b","a"],"duration_ms":1200,"submitted_at":"2026-11-24T10:00:00.500Z",' +
-        '"guidelines_version":1,"counted":true}],' +
+        '"guidelines_version":1,"counted":true,"all_bad":true,"reasons":["clear"],' +
+        '"response_flags":[{"response":"b","flag":"unsafe"}],' +
+        '"ideal_answer":{"content":"Four","edited_from":"a","edits":[{"at":0,"removed":"4","added":"Four"}]},' +
+        '"renderings":[{"response":"a","form":"markdown","saw_raw":true}],"superseded_by":"j2"}],' +
         '"consensus":{"ranking":[["a"],["b"]],"pairs":[{"first":"a","second":"b","p":1.0,"judgements":1}],' +
-        '"strength":null,"method":"borda","agreement":null},"split":"train"}\n',
+        '"strength":null,"method":"borda","agreement":null},"split":"train","ranking_mode":"best"}\n',
     );
   });
 });

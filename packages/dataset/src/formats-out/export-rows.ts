@@ -9,6 +9,8 @@ import { writeParquet } from './write-parquet.ts';
 export interface ExportedProject {
   /** How many strength labels the project asks for; 0 where it asks for none, as in RANKING projects. */
   strengthLabels: number;
+  /** Whether any message of the snapshot has more than role and content; see `DatasetStatistics`. */
+  hasParts: boolean;
 }
 
 export interface ExportRun {
@@ -30,10 +32,13 @@ export function exportRows(
 ): ExportRun {
   const summary = new ExportSummary();
   const format: ExportFormatDefinition = exportFormats[request.format];
-  const exporter = format.exporter({ options: request, strengthLabels: project.strengthLabels, summary });
+  const { strengthLabels, hasParts } = project;
+  const exporter = format.exporter({ options: request, strengthLabels, hasParts, summary });
   const batches = recordBatches(rows, exporter, request.split, summary);
   const chunks =
-    request.type === 'parquet' ? writeParquet(batches, format.namedColumns ?? {}) : writeLines(batches);
+    request.type === 'parquet'
+      ? writeParquet(batches, format.namedColumns?.(project) ?? {})
+      : writeLines(batches);
   return { chunks, summary };
 }
 

@@ -1,8 +1,7 @@
 import { promptHash } from '../rows/content-hash.ts';
-import type { Message } from '../rows/import-row.ts';
 import type { SnapshotRow } from '../rows/snapshot-row.ts';
 import type { ExportOptionRules, ExportOptions, PreferenceOption, TieRule } from './export-options.ts';
-import type { ExportRecord, ExportValue } from './export-record.ts';
+import type { ExportRecord } from './export-record.ts';
 import { Float } from './export-record.ts';
 import type { DropReason, ExportSummary } from './export-summary.ts';
 import type { NamedColumns } from './parquet-columns.ts';
@@ -13,6 +12,8 @@ export interface ExportContext {
   options: ExportOptions;
   /** How many strength labels the project asks for; 0 where it asks for none. */
   strengthLabels: number;
+  /** Whether any message of the dataset has more than role and content. */
+  hasParts: boolean;
   summary: ExportSummary;
 }
 
@@ -27,7 +28,7 @@ export interface ExportFormatDefinition extends ExportOptionRules {
   /** One line for people who choose a format. */
   description: string;
   /** For Parquet, the columns whose values do not tell their type. */
-  namedColumns?: NamedColumns;
+  namedColumns?(context: Pick<ExportContext, 'hasParts'>): NamedColumns;
   exporter(context: ExportContext): Exporter;
 }
 
@@ -39,8 +40,13 @@ const PAIRWISE_TIES: readonly TieRule[] = ['drop', 'both', 'half'];
 export type PairRecord = (pair: PreferencePair, context: ExportContext) => ExportRecord | DropReason;
 
 /** A format with one row a preference pair. Under `ties=half` every row gets a `weight`. */
-export function pairwiseFormat(description: string, recordOf: PairRecord): ExportFormatDefinition {
+export function pairwiseFormat(
+  description: string,
+  recordOf: PairRecord,
+  more: Pick<ExportFormatDefinition, 'namedColumns'> = {},
+): ExportFormatDefinition {
   return {
+    ...more,
     description,
     ties: PAIRWISE_TIES,
     options: PREFERENCE_OPTIONS,
@@ -58,11 +64,6 @@ export function pairwiseFormat(description: string, recordOf: PairRecord): Expor
 
 function withWeight(record: ExportRecord, pair: PreferencePair, { options }: ExportContext): ExportRecord {
   return options.ties === 'half' ? { ...record, weight: new Float(pair.weight) } : record;
-}
-
-/** Messages with their keys in order. */
-export function messageRecords(messages: readonly Message[]): ExportValue[] {
-  return messages.map(({ role, content }) => ({ role, content }));
 }
 
 /** The `margin` column, on every row or on none. */

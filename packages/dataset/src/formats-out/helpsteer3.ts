@@ -1,12 +1,9 @@
-import type { SnapshotJudgement } from '../rows/snapshot-row.ts';
-import { singleText } from './conversation-text.ts';
-import {
-  messageRecords,
-  PREFERENCE_OPTIONS,
-  type ExportContext,
-  type ExportFormatDefinition,
-} from './exporter.ts';
+import type { SnapshotJudgement, SnapshotRow } from '../rows/snapshot-row.ts';
+import { notSingle, singleText } from './conversation-text.ts';
+import { PREFERENCE_OPTIONS, type ExportContext, type ExportFormatDefinition } from './exporter.ts';
 import type { ExportRecord } from './export-record.ts';
+import type { DropReason } from './export-summary.ts';
+import { chatMessages } from './message-records.ts';
 import { preferencePairs, type PreferencePair } from './preference-pairs.ts';
 
 /** HelpSteer3 knows three strengths: slightly better, better, much better. */
@@ -24,19 +21,20 @@ export const helpsteer3: ExportFormatDefinition = {
     *recordsOf(row) {
       for (const pair of preferencePairs(row, context.options, context.summary)) {
         const record = recordOf(pair, context);
-        if (record) yield record;
-        else context.summary.drop('MULTI_MESSAGE_RESPONSE');
+        if (typeof record === 'string') context.summary.drop(record);
+        else yield record;
       }
     },
   }),
 };
 
-function recordOf(pair: PreferencePair, context: ExportContext): ExportRecord | undefined {
-  const { row, judgement } = pair;
-  const [first, second] = row.responses.filter(({ id }) => id === pair.chosen.id || id === pair.rejected.id);
-  const [response1, response2] = [first && singleText(first), second && singleText(second)];
-  if (!first || !second || response1 === undefined || response2 === undefined) return undefined;
-  const votes = judgement ? [judgement] : row.judgements.filter(({ counted }) => counted);
+function recordOf(pair: PreferencePair, context: ExportContext): ExportRecord | DropReason {
+  const { row, chosen, rejected } = pair;
+  const isChosenFirst = row.responses.indexOf(chosen) < row.responses.indexOf(rejected);
+  const [first, second] = isChosenFirst ? [chosen, rejected] : [rejected, chosen];
+  const [response1, response2] = [singleText(first), singleText(second)];
+  if (response1 === undefined || response2 === undefined) return notSingle(first, second);
+  const votes = pair.judgement ? [pair.judgement] : votesOn(row, first.id, second.id);
   const individual = votes.map((vote) => ({
     score: scoreOf(vote, first.id, second.id, context.strengthLabels),
     reasoning: vote.rationale ?? '',
@@ -45,16 +43,23 @@ function recordOf(pair: PreferencePair, context: ExportContext): ExportRecord | 
   }));
   const mean = individual.reduce((sum, { score }) => sum + score, 0) / individual.length;
   const size = Math.max(1, Math.round(Math.abs(mean)));
-  const overall = pair.isTie ? 0 : pair.chosen.id === first.id ? -size : size;
+  const overall = pair.isTie ? 0 : isChosenFirst ? -size : size;
   return {
     domain: row.category ?? 'general',
     language: row.language ?? 'unknown',
-    context: messageRecords(row.prompt),
+    context: chatMessages(row.prompt, context.hasParts),
     response1,
     response2,
     overall_preference: overall,
     individual_preference: individual,
   };
+}
+
+/** The judgements that count and say something of two responses. */
+function votesOn(row: SnapshotRow, first: string, second: string): SnapshotJudgement[] {
+  const counted = row.judgements.filter((judgement) => judgement.counted);
+  if (row.ranking_mode !== 'best') return counted;
+  return counted.filter(({ ranking: [best] }) => best?.includes(first) || best?.includes(second));
 }
 
 /** A judgement of two responses on HelpSteer3's scale; without a strength the mildest preference. */

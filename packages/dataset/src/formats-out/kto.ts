@@ -1,6 +1,7 @@
 import type { SnapshotRow } from '../rows/snapshot-row.ts';
-import { messageRecords, type ExportContext, type ExportFormatDefinition } from './exporter.ts';
+import type { ExportContext, ExportFormatDefinition } from './exporter.ts';
 import type { ExportRecord } from './export-record.ts';
+import { chatMessages } from './message-records.ts';
 import { preferencePairs, type PreferencePair } from './preference-pairs.ts';
 
 /**
@@ -34,7 +35,10 @@ export const kto: ExportFormatDefinition = {
   },
 };
 
-function labelledCompletions(row: SnapshotRow, { options, summary }: ExportContext): ExportRecord[] {
+function labelledCompletions(
+  row: SnapshotRow,
+  { options, summary, hasParts }: ExportContext,
+): ExportRecord[] {
   const byVote = new Map<string | undefined, PreferencePair[]>();
   for (const pair of preferencePairs(row, options, summary)) {
     const vote = pair.judgement?.id;
@@ -46,7 +50,8 @@ function labelledCompletions(row: SnapshotRow, { options, summary }: ExportConte
       const label = labelOf(id, pairs);
       if (label === 'mixed') summary.drop('MIXED_LABEL');
       else if (label !== undefined) {
-        records.push({ prompt: messageRecords(row.prompt), completion: messageRecords(messages), label });
+        const prompt = chatMessages(row.prompt, hasParts);
+        records.push({ prompt, completion: chatMessages(messages, hasParts), label });
       }
     }
   }

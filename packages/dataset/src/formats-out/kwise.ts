@@ -1,6 +1,6 @@
 import { isEmptyResponse } from '../formats-in/check-responses.ts';
 import type { SnapshotRow } from '../rows/snapshot-row.ts';
-import { dialogueFault, dialoguePrompt, singleText } from './conversation-text.ts';
+import { dialogueFault, dialoguePrompt, notSingle, singleText } from './conversation-text.ts';
 import type { ExportContext, ExportFormatDefinition } from './exporter.ts';
 import { Float, type ExportRecord } from './export-record.ts';
 import type { DropReason } from './export-summary.ts';
@@ -26,8 +26,9 @@ function* recordsOf(row: SnapshotRow, { options, summary }: ExportContext): Gene
 }
 
 function recordOf(row: SnapshotRow, { ranking }: Vote): ExportRecord | DropReason {
+  if (row.ranking_mode === 'best' && ranking.slice(1).flat().length > 1) return 'PARTIAL_RANKING';
   const texts = row.responses.map(singleText);
-  if (!texts.every((text) => text !== undefined)) return 'MULTI_MESSAGE_RESPONSE';
+  if (!texts.every((text) => text !== undefined)) return notSingle(...row.responses);
   if (row.responses.some(({ messages }) => isEmptyResponse(messages))) return 'EMPTY_RESPONSE';
   const fault = dialogueFault(row.prompt, texts);
   if (fault) return fault;

@@ -1,14 +1,17 @@
-import type { Gold, ImportResponse, ImportRow } from '../rows/import-row.ts';
-import type { SnapshotConsensus, SnapshotJudgement, SnapshotRow } from '../rows/snapshot-row.ts';
-import { messageRecords, type ExportFormatDefinition } from './exporter.ts';
+import { hasParts, type Gold, type ImportResponse, type ImportRow } from '../rows/import-row.ts';
+import type { SnapshotConsensus, SnapshotRow } from '../rows/snapshot-row.ts';
+import type { ExportFormatDefinition } from './exporter.ts';
 import { Float, recordLine, type ExportRecord, type ExportValue } from './export-record.ts';
+import { judgementRecord } from './judgement-record.ts';
+import { nativeMessages } from './message-records.ts';
 
 /** Everything there is, one line a comparison, unjudged ones included: the canonical form, which can be imported again. */
 export const native: ExportFormatDefinition = {
   description: 'Everything: comparisons with their judgements and consensus',
   ties: ['keep'],
   options: [],
-  namedColumns: {
+  namedColumns: ({ hasParts }) => ({
+    ...(hasParts ? { prompt: 'json' } : {}),
     responses: 'json',
     category: 'text',
     language: 'text',
@@ -18,7 +21,7 @@ export const native: ExportFormatDefinition = {
     metadata: 'json',
     judgements: 'json',
     consensus: 'json',
-  },
+  }),
   exporter: () => ({ recordsOf: (row) => [snapshotRecord(row)] }),
 };
 
@@ -38,13 +41,14 @@ function snapshotRecord(row: SnapshotRow): ExportRecord {
     judgements: row.judgements.map(judgementRecord),
     consensus: row.consensus && consensusRecord(row.consensus),
     split: row.split,
+    ...(row.ranking_mode === undefined ? {} : { ranking_mode: row.ranking_mode }),
   };
 }
 
 function importRecord(row: ImportRow): ExportRecord {
   return {
     id: row.id,
-    prompt: messageRecords(row.prompt),
+    prompt: nativeMessages(row.prompt),
     responses: row.responses.map(responseRecord),
     category: row.category,
     language: row.language,
@@ -64,28 +68,12 @@ function responseRecord({ id, messages, model, source, license, params }: Import
 /** One plain message of the assistant is written as its text, anything more as messages. */
 function answerValue(messages: ImportResponse['messages']): ExportValue {
   const [first] = messages;
-  return messages.length === 1 && first?.role === 'assistant' ? first.content : messageRecords(messages);
+  const isPlain = messages.length === 1 && first?.role === 'assistant' && !hasParts(first);
+  return isPlain ? first.content : nativeMessages(messages);
 }
 
 function goldRecord({ ranking, explanation }: Gold): ExportRecord {
   return { ranking, explanation };
-}
-
-function judgementRecord(judgement: SnapshotJudgement): ExportRecord {
-  return {
-    id: judgement.id,
-    annotator: judgement.annotator,
-    ranking: judgement.ranking,
-    strength: judgement.strength,
-    aspects: judgement.aspects,
-    rationale: judgement.rationale,
-    flags: judgement.flags,
-    shown_order: judgement.shown_order,
-    duration_ms: judgement.duration_ms,
-    submitted_at: judgement.submitted_at,
-    guidelines_version: judgement.guidelines_version,
-    counted: judgement.counted,
-  };
 }
 
 function consensusRecord({ ranking, pairs, strength, method, agreement }: SnapshotConsensus): ExportRecord {

@@ -2,6 +2,7 @@ import type { SchemaElement } from 'hyparquet';
 import {
   Float,
   isList,
+  Missing,
   withoutLoneSurrogates,
   type ExportRecord,
   type ExportValue,
@@ -31,6 +32,7 @@ function elementsOf(name: string, value: ExportValue, type?: NamedColumnType): S
   if (typeof value === 'number') return [{ ...optional, type: 'INT64' }];
   if (typeof value === 'boolean') return [{ ...optional, type: 'BOOLEAN' }];
   if (value instanceof Float) return [{ ...optional, type: 'DOUBLE' }];
+  if (value instanceof Missing) return elementsOf(name, value.example);
   if (value === null)
     throw new RangeError(`the column ${name} is null in the first row: its type must be named`);
   if (isList(value)) {
@@ -69,6 +71,7 @@ function jsonValue(value: ExportValue): unknown {
 function mapValue(value: ExportValue, leafOf: (leaf: string | number | boolean | null) => unknown): unknown {
   if (typeof value !== 'object' || value === null) return leafOf(value);
   if (value instanceof Float) return value.value;
+  if (value instanceof Missing) return null;
   if (isList(value)) return value.map((item) => mapValue(item, leafOf));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapValue(item, leafOf)]));
 }
@@ -76,7 +79,8 @@ function mapValue(value: ExportValue, leafOf: (leaf: string | number | boolean |
 /** The characters of a record's texts and names. */
 export function sizeOf(value: ExportValue): number {
   if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null || value instanceof Float) return 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (value instanceof Float || value instanceof Missing) return 0;
   if (isList(value)) return value.reduce<number>((sum, item) => sum + sizeOf(item), 0);
   return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + sizeOf(item), 0);
 }

@@ -36,8 +36,10 @@ export function preferencePairs(
 ): PreferencePair[] {
   const responses = new Map(row.responses.map((response) => [response.id, response]));
   const pairs: PreferencePair[] = [];
+  // Where only the best was asked for, every other rule would take what is not known for a tie.
+  const rule = row.ranking_mode === 'best' ? 'best-rest' : options.pairs;
   for (const vote of votesOf(row, options, summary)) {
-    for (const { better, worse } of rankedPairs(vote.ranking, options.pairs)) {
+    for (const { better, worse } of rankedPairs(vote.ranking, rule)) {
       const p = probabilityOf(row, vote, better, worse);
       const [first, second] = [
         responses.get(p < 0.5 ? worse : better),

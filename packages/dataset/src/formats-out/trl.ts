@@ -1,13 +1,13 @@
-import type { ImportResponse } from '../rows/import-row.ts';
-import { singleText } from './conversation-text.ts';
-import { idColumns, marginColumn, messageRecords, pairwiseFormat } from './exporter.ts';
-import type { DropReason } from './export-summary.ts';
+import { isInstructionRole } from '../rows/import-row.ts';
+import { notSingle, singleText } from './conversation-text.ts';
+import { idColumns, marginColumn, pairwiseFormat } from './exporter.ts';
+import { chatMessages } from './message-records.ts';
 
 /** TRL's preference type with an explicit prompt, conversational: what RewardTrainer, DPO, KTO and ORPO all read. */
 export const trl = pairwiseFormat('TRL: preference, explicit prompt, conversational', (pair, context) => ({
-  prompt: messageRecords(pair.row.prompt),
-  chosen: messageRecords(pair.chosen.messages),
-  rejected: messageRecords(pair.rejected.messages),
+  prompt: chatMessages(pair.row.prompt, context.hasParts),
+  chosen: chatMessages(pair.chosen.messages, context.hasParts),
+  rejected: chatMessages(pair.rejected.messages, context.hasParts),
   ...marginColumn(pair, context),
   ...idColumns(pair),
 }));
@@ -16,8 +16,8 @@ export const trl = pairwiseFormat('TRL: preference, explicit prompt, conversatio
 export const trlImplicit = pairwiseFormat(
   'TRL: preference, implicit prompt, conversational',
   (pair, context) => ({
-    chosen: messageRecords([...pair.row.prompt, ...pair.chosen.messages]),
-    rejected: messageRecords([...pair.row.prompt, ...pair.rejected.messages]),
+    chosen: chatMessages([...pair.row.prompt, ...pair.chosen.messages], context.hasParts),
+    rejected: chatMessages([...pair.row.prompt, ...pair.rejected.messages], context.hasParts),
     ...marginColumn(pair, context),
     ...idColumns(pair),
   }),
@@ -28,31 +28,25 @@ export const trlText = pairwiseFormat(
   'TRL: preference, explicit prompt, text; single turns only',
   (pair, context) => {
     const { prompt } = pair.row;
-    const fault = textFault(pair.chosen, pair.rejected);
-    if (prompt[0]?.role === 'system') return 'SYSTEM_PROMPT';
+    if (prompt[0] && isInstructionRole(prompt[0].role)) return 'SYSTEM_PROMPT';
     if (prompt.length > 1) return 'MULTI_TURN';
     if (prompt[0]?.role !== 'user') return 'TOOL_MESSAGES';
-    if (fault) return fault;
+    const [chosen, rejected] = [singleText(pair.chosen), singleText(pair.rejected)];
+    if (chosen === undefined || rejected === undefined) return notSingle(pair.chosen, pair.rejected);
     return {
       prompt: prompt[0].content,
-      chosen: ` ${singleText(pair.chosen)}`,
-      rejected: ` ${singleText(pair.rejected)}`,
+      chosen: ` ${chosen}`,
+      rejected: ` ${rejected}`,
       ...marginColumn(pair, context),
       ...idColumns(pair),
     };
   },
 );
 
-function textFault(...responses: ImportResponse[]): DropReason | undefined {
-  return responses.some((response) => singleText(response) === undefined)
-    ? 'MULTI_MESSAGE_RESPONSE'
-    : undefined;
-}
-
 /** OpenRLHF reads TRL's conversational form with --data.prompt_key prompt and --data.apply_chat_template. */
 export const openrlhf = pairwiseFormat('OpenRLHF: reward model and DPO', (pair, context) => ({
-  prompt: messageRecords(pair.row.prompt),
-  chosen: messageRecords(pair.chosen.messages),
-  rejected: messageRecords(pair.rejected.messages),
+  prompt: chatMessages(pair.row.prompt, context.hasParts),
+  chosen: chatMessages(pair.chosen.messages, context.hasParts),
+  rejected: chatMessages(pair.rejected.messages, context.hasParts),
   ...marginColumn(pair, context),
 }));

@@ -1,4 +1,4 @@
-import type { Message } from '../rows/import-row.ts';
+import { isInstructionRole, type Message } from '../rows/import-row.ts';
 import type { SnapshotJudgement, SnapshotRow } from '../rows/snapshot-row.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { DropReason, ExportSummary } from './export-summary.ts';
@@ -44,6 +44,7 @@ function unusable({ consensus, prompt }: SnapshotRow, options: ExportOptions): D
 function isOrderly(prompt: readonly Message[]): boolean {
   const last = prompt.at(-1)?.role;
   return (
-    (last === 'user' || last === 'tool') && !prompt.some(({ role }, index) => role === 'system' && index > 0)
+    (last === 'user' || last === 'tool') &&
+    !prompt.some(({ role }, index) => isInstructionRole(role) && index > 0)
   );
 }

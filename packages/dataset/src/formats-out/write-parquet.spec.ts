@@ -28,7 +28,7 @@ async function exportParquet(
   batchSize?: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const request = parseExportOptions({ format, type: 'parquet' }, ['train']);
-  const { chunks } = exportRows(batchesOf(rows, batchSize), request, { strengthLabels: 3 });
+  const { chunks } = exportRows(batchesOf(rows, batchSize), request, { strengthLabels: 3, hasParts: false });
   return Uint8Array.from(Buffer.concat(await bytesOf(chunks)));
 }
 

@@ -9,6 +9,7 @@ import {
   makeSnapshotRow,
   userSays,
 } from '../../test/make-rows.ts';
+import { exportText } from '../../test/export-text.ts';
 import { chunksOf, readAll } from '../../test/read-all.ts';
 import { snapshotLine } from '../formats-out/native.ts';
 import type { JsonObject } from '../rows/json-value.ts';
@@ -60,6 +61,21 @@ describe('readSnapshot', () => {
     );
   });
 
+  it('reads a file of before judgements said more, and writes the same bytes again', async () => {
+    const line =
+      '{"id":"row-1","prompt":[{"role":"user","content":"2+2?"}],"responses":[{"id":"a","content":"4","model":"m1",' +
+      '"source":null,"license":null,"params":null},{"id":"b","content":"5","model":"m2","source":null,"license":null,' +
+      '"params":null}],"category":null,"language":null,"license":null,"source_url":null,"tags":[],"priority":0,"gold":null,' +
+      '"metadata":{},"judgements":[{"id":"j1","annotator":"annotator-1","ranking":[["a"],["b"]],"strength":null,' +
+      '"aspects":null,"rationale":null,"flags":[],"shown_order":["b","a"],"duration_ms":1200,' +
+      '"submitted_at":"2026-11-24T10:00:00.500Z","guidelines_version":1,"counted":true}],"consensus":{"ranking":' +
+      '[["a"],["b"]],"pairs":[{"first":"a","second":"b","p":1.0,"judgements":1}],"strength":null,"method":"borda",' +
+      '"agreement":null},"split":"train"}\n';
+    const rows = await read(line);
+    expect(rows.map(snapshotLine).join('')).toBe(line);
+    expect((await exportText(rows, { format: 'trl' })).lines).toMatchObject([{ id: 'row-1/a>b' }]);
+  });
+
   it('reads packed files', async () => {
     expect(await read(gzipSync(snapshotLine(makeSnapshotRow())))).toEqual([makeSnapshotRow()]);
   });
@@ -79,12 +95,13 @@ describe('a native export', () => {
       gold: { ranking: [['b'], ['a']], explanation: null },
     });
     const { rows, issues } = await readAll(snapshotLine(row));
-    const { judgements, consensus, split, ...imported } = row;
-    expect(rows).toEqual([{ ...imported, metadata: { a: 1, judgements, consensus, split } }]);
+    const { judgements, consensus, split, ranking_mode, ...imported } = row;
+    expect(rows).toEqual([{ ...imported, metadata: { a: 1, judgements, consensus, split, ranking_mode } }]);
     expect(issues.map(({ field, code }) => [field, code])).toEqual([
       ['judgements', 'UNKNOWN_FIELD'],
       ['consensus', 'UNKNOWN_FIELD'],
       ['split', 'UNKNOWN_FIELD'],
+      ['ranking_mode', 'UNKNOWN_FIELD'],
     ]);
   });
 });

@@ -1,17 +1,30 @@
 import { hash } from 'node:crypto';
-import type { ImportResponse, ImportRow, Message } from './import-row.ts';
+import { hasParts, type ImportResponse, type ImportRow, type Message } from './import-row.ts';
 
 /**
- * The text that stands for messages in hashes: role, NUL, content, NUL for each. It is unambiguous, as no text that was
+ * The text that stands for messages in hashes: role, NUL, content, NUL for each, and then NUL, the parts it has beside
+ * these as JSON, NUL, where it has any. It is unambiguous, as no text that was
  * imported holds a NUL, and several times as fast as JSON, whose escaping would cost more than the hash.
  */
 function messagesText(messages: readonly Message[]): string {
   let text = '';
-  for (const { role, content } of messages) text += `${role}\0${content}\0`;
+  for (const message of messages) {
+    text += `${message.role}\0${message.content}\0`;
+    if (hasParts(message)) text += `\0${partsText(message)}\0`;
+  }
   return text;
 }
 
-/** Identifies what messages say: the SHA-256 (64 lower-case hex digits) of role, NUL, content, NUL of each in UTF-8. */
+function partsText({ name, reasoning, tool_calls: calls, tool_call_id: callId }: Message): string {
+  return JSON.stringify([
+    name ?? null,
+    reasoning ?? null,
+    (calls ?? []).map((call) => [call.id ?? null, call.name, call.arguments]),
+    callId ?? null,
+  ]);
+}
+
+/** Identifies what messages say: the SHA-256 (64 lower-case hex digits) of role, NUL, content, NUL of each in UTF-8, and its parts. */
 export function messagesHash(messages: readonly Message[]): string {
   return hash('sha256', messagesText(messages));
 }

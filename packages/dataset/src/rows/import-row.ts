@@ -1,15 +1,41 @@
 import type { JsonObject } from './json-value.ts';
 
-export const ROLES = ['system', 'user', 'assistant', 'tool'] as const;
+export const ROLES = ['system', 'developer', 'user', 'assistant', 'tool'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** One turn of a conversation. */
-export interface Message {
-  role: Role;
-  content: string;
+/** `developer` is what newer models of OpenAI call the system. */
+export function isInstructionRole(role: Role): boolean {
+  return role === 'system' || role === 'developer';
 }
 
-/** What one model or person answered. `messages` begins and ends with an assistant's. */
+/** A call of a tool by an assistant. */
+export interface ToolCall {
+  id?: string;
+  name: string;
+  /** JSON, as the model wrote it. */
+  arguments: string;
+}
+
+/** One turn of a conversation. What it does not have is no key of it. */
+export interface Message {
+  role: Role;
+  /** May be empty where tools are called. */
+  content: string;
+  /** Of a participant, or a tool. */
+  name?: string;
+  /** What a model thought before it answered. */
+  reasoning?: string;
+  tool_calls?: ToolCall[];
+  /** Of a tool's message: the call that it answers. */
+  tool_call_id?: string;
+}
+
+/** Whether a message has more than role and content. */
+export function hasParts({ name, reasoning, tool_calls: calls, tool_call_id: callId }: Message): boolean {
+  return name !== undefined || reasoning !== undefined || calls !== undefined || callId !== undefined;
+}
+
+/** What one model or person answered. `messages` begins and ends with an assistant's; users' and tools' may be between. */
 export interface ImportResponse {
   /** Unique in its row, as imported. Annotators never see it. */
   id: string;

@@ -24,6 +24,12 @@ export interface JudgementRow {
   submitted_at: string;
   guidelines_version: number;
   counted: boolean;
+  all_bad: boolean;
+  reasons: string[];
+  flagged: { responseId: string; flag: string }[];
+  ideal_answer: { content: string; editedFrom: string | null } | null;
+  renderings: { responseId: string; form: 'MARKDOWN' | 'PLAIN'; sawRaw: boolean }[] | null;
+  supersedes: string | null;
 }
 
 export interface ComparisonRow {
@@ -68,7 +74,9 @@ export async function* readComparisons(
               'strength', j.strength, 'aspects', j.aspects, 'rationale', j.rationale, 'flags', j.flags,
               'shown_order', j.shown_order, 'duration_ms', j.duration_ms,
               'submitted_at', to_char(j.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-              'guidelines_version', j.guidelines_version, 'counted', j.counted) ORDER BY j.id)
+              'guidelines_version', j.guidelines_version, 'counted', j.counted,
+              'all_bad', j.all_bad, 'reasons', j.reasons, 'flagged', j.flagged, 'ideal_answer', j.ideal_answer,
+              'renderings', j.renderings, 'supersedes', j.supersedes) ORDER BY j.id)
             FROM judgement j WHERE j.project_id = c.project_id AND j.comparison_id = c.id), '[]'::json) AS judgements
         FROM comparison c
         JOIN prompt p ON p.project_id = c.project_id AND p.id = c.prompt_id
