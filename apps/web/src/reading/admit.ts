@@ -36,6 +36,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   role: /^img$/,
   'aria-label': ANY_SHORT,
   'data-lang': /^[\w+# ]{1,20}$/,
+  'data-points': /^[\da-f]{1,6}\*\d{1,9}(?: [\da-f]{1,6}\*\d{1,9})*$/,
 };
 const MATHML_WORDS = words(
   'display mathvariant stretchy fence separator accent accentunder symmetric largeop movablelimits form ' +

@@ -31,7 +31,7 @@ export function countText(text: string, nodes: readonly ReadingNode[], script: R
     }
   };
   visit(nodes, false);
-  const unit = script === 'cjk' ? 'character' : 'word';
+  const unit = script === 'cjk' || script === 'thai' ? 'character' : 'word';
   const amount = text.match(unit === 'word' ? WORD : CHARACTER)?.length ?? 0;
   return { amount, unit, ...blocks };
 }

@@ -1,10 +1,7 @@
 import { type ReadingElement, type ReadingNode, textOf } from './reading-tree.ts';
 
-const END_MARK: ReadingElement = [
-  'span',
-  { class: 'end', role: 'img', 'aria-label': 'end of the answer' },
-  [],
-];
+/** Named by the page, in the language in use. */
+const END_MARK: ReadingElement = ['span', { class: 'end', role: 'img' }, []];
 const ENDS_IN_TEXT = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'h3', 'h4', 'h5', 'h6']);
 const BLOCKS = new Set([...ENDS_IN_TEXT, 'div', 'pre', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'hr']);
 

@@ -114,7 +114,7 @@ describe('hostile text', () => {
 
   it('shows a picture as its description and address, never as a picture', async () => {
     const { nodes } = await read('![a cat](https://evil.example/cat.png "Tom")');
-    expect(textOf(nodes)).toBe('[picture: a cat, “Tom”] https://evil.example/cat.png');
+    expect(textOf(nodes)).toBe('![a cat](https://evil.example/cat.png "Tom")');
   });
 
   it('opens links elsewhere, without a handle on the page or a word of where one came from', async () => {

@@ -62,11 +62,11 @@ function codeNodes(token: Token, parts: ReadingParts): ReadingNode[] {
   return [codeBlock(nodes, code, known ? parts.code.labelOf(language) : null)];
 }
 
-/** A picture is never loaded, as that would tell its host who reads; what it is and where stands in its place. */
+/** A picture is never loaded, as that would tell its host who reads; it stands as it was written. */
 function pictureNodes(token: Token): ReadingNode[] {
-  const name = token.content === '' ? 'picture' : `picture: ${token.content}`;
   const title = token.attrGet('title');
-  const shown = `[${name}${title ? `, “${title}”` : ''}] ${token.attrGet('src') ?? ''}`;
+  const source = `${token.attrGet('src') ?? ''}${title ? ` "${title}"` : ''}`;
+  const shown = `![${token.content}](${source})`;
   return [['span', { class: 'picture' }, showUnseen(shown)]];
 }
 

@@ -2,7 +2,7 @@ import { countText } from './count-text.ts';
 import { withEndMark } from './end-of-answer.ts';
 import type { Reading } from './read-text.ts';
 import type { ReadingNode } from './reading-tree.ts';
-import { scriptOf } from './script-of.ts';
+import { languageOf, scriptOf } from './script-of.ts';
 import { showUnseen } from './visible-characters.ts';
 
 const ENDING_LENGTH = 64;
@@ -36,6 +36,7 @@ export function plainReading(text: string, reason: NonNullable<Reading['plain']>
     ending: showUnseen(tail.slice(tail.lastIndexOf('\n') + 1)),
     counts: countText(text, [], script),
     script,
+    lang: languageOf(text, script),
     plain: reason,
   };
 }

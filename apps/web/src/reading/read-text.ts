@@ -4,7 +4,7 @@ import { markdownTokens, partsNeeded } from './markdown-tokens.ts';
 import { type ReadingParts, markdownTree } from './markdown-tree.ts';
 import { plainReading } from './plain-reading.ts';
 import { type ReadingNode, isBuildable } from './reading-tree.ts';
-import { type ReadingScript, scriptOf } from './script-of.ts';
+import { type ReadingScript, languageOf, scriptOf } from './script-of.ts';
 
 /** A text made ready for the page. */
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   readonly ending: readonly ReadingNode[];
   readonly counts: TextCounts;
   readonly script: ReadingScript;
+  /** A BCP 47 tag, where the shapes of its characters depend on it. */
+  readonly lang?: string | undefined;
   /** Why it is shown as plain text, whole; null for a text shown as it was meant. */
   readonly plain: 'deep' | 'slow' | 'failed' | null;
 }
@@ -53,6 +55,7 @@ export async function readText(request: ReadingRequest, load: PartsLoader): Prom
     ending: endingOf(nodes, ENDING_LENGTH),
     counts: countText(text, nodes, script),
     script,
+    lang: languageOf(text, script),
     plain: null,
   };
 }

@@ -1,6 +1,8 @@
 import './reading-text.css';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { buildNodes } from './build-nodes.ts';
+import { addCopyButtons } from './code-copying.ts';
 import { readingClient } from './open-reading-worker.ts';
 import { plainNodes } from './plain-reading.ts';
 import type { Reading, ReadingRequest } from './read-text.ts';
@@ -35,35 +37,46 @@ export function readAhead(requests: readonly ReadingRequest[]): void {
   for (const request of requests) void readingClient.read(request);
 }
 
-type BuiltNodesProps = { nodes: readonly ReadingNode[]; className: string; script?: Reading['script'] };
+type BuiltNodesProps = Partial<Pick<Reading, 'script' | 'lang'>> & {
+  nodes: readonly ReadingNode[];
+  className: string;
+  /** Whether its blocks of code can be copied: not where it is shown on a button. */
+  isWhole?: boolean;
+};
 
 /** Nodes of a tree, built by `buildNodes` and by nothing else. */
-export function BuiltNodes({ nodes, className, script }: BuiltNodesProps) {
+export function BuiltNodes({ nodes, className, script, lang, isWhole = false }: BuiltNodesProps) {
   const element = useRef<HTMLDivElement>(null);
+  const { text: words } = useMessages('labelling');
   useLayoutEffect(() => {
-    element.current?.replaceChildren(buildNodes(nodes, document));
-  }, [nodes]);
-  return <div ref={element} className={className} data-script={script} />;
+    const root = element.current;
+    if (root === null) return;
+    root.replaceChildren(buildNodes(nodes, document));
+    root.querySelector('.end')?.setAttribute('aria-label', words.end);
+    if (isWhole) addCopyButtons(root, words);
+  }, [nodes, isWhole, words]);
+  return <div ref={element} className={className} data-script={script} lang={lang} />;
 }
-
-const REASONS: Readonly<Record<NonNullable<Reading['plain']>, string>> = {
-  deep: 'Shown as plain text: it nests too deep or holds too many parts to be set.',
-  slow: 'Shown as plain text: setting it took too long.',
-  failed: 'Shown as plain text: it could not be set.',
-};
 
 type ReadingTextProps = ReadingRequest & { raw?: boolean; closed?: boolean };
 
 /** A text that a model or a person wrote, set for reading. `raw` shows it exactly as written, `closed` with its end mark. */
 export function ReadingText({ text, keepBreaks, raw = false, closed = false }: ReadingTextProps) {
   const [reading] = useReadings([{ text, keepBreaks }]);
+  const { text: words } = useMessages('labelling');
   if (raw) return <RawText text={text} />;
   if (reading === undefined) return <div className="prose" aria-busy="true" />;
-  const className = closed ? 'prose' : 'prose prose-open';
+  const { nodes, script, lang, plain } = reading;
   return (
     <>
-      {reading.plain !== null && <p className="note">{REASONS[reading.plain]}</p>}
-      <BuiltNodes nodes={reading.nodes} className={className} script={reading.script} />
+      {plain !== null && <p className="note">{words.plain[plain]}</p>}
+      <BuiltNodes
+        nodes={nodes}
+        className={closed ? 'prose' : 'prose prose-open'}
+        script={script}
+        lang={lang}
+        isWhole
+      />
     </>
   );
 }

@@ -1,8 +1,17 @@
 /** Scripts that are set in a face and leading of their own; everything else reads in the serif. */
-export type ReadingScript = 'arabic' | 'cjk' | 'other';
+export type ReadingScript = 'arabic' | 'hebrew' | 'indic' | 'thai' | 'cjk' | 'other';
 
-const ARABIC = /\p{Script=Arabic}/gu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const SCRIPTS: readonly (readonly [script: ReadingScript, letters: RegExp, share: number])[] = [
+  ['arabic', /\p{Script=Arabic}/gu, 0.4],
+  ['hebrew', /\p{Script=Hebrew}/gu, 0.4],
+  [
+    'indic',
+    /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/gu,
+    0.4,
+  ],
+  ['thai', /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, 0.4],
+  ['cjk', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, 0.3],
+];
 const LETTER = /\p{L}/gu;
 const STRONG = /[\p{L}\u{200e}\u{200f}]/u;
 const RIGHT_TO_LEFT =
@@ -15,9 +24,21 @@ const SAMPLE = 4_000;
 export function scriptOf(text: string): ReadingScript {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(LETTER)?.length ?? 0;
-  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
-  if (share(ARABIC) > 0.4) return 'arabic';
-  return share(CJK) > 0.3 ? 'cjk' : 'other';
+  const found = SCRIPTS.find(
+    ([, letter, share]) => (sample.match(letter)?.length ?? 0) / Math.max(1, letters) > share,
+  );
+  return found?.[0] ?? 'other';
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** The language that tells which shapes of Han characters a text wants; undefined where none are in question. */
+export function languageOf(text: string, script: ReadingScript): 'ja' | 'ko' | 'zh' | undefined {
+  if (script !== 'cjk') return undefined;
+  const sample = text.slice(0, SAMPLE);
+  if (KANA.test(sample)) return 'ja';
+  return HANGUL.test(sample) ? 'ko' : 'zh';
 }
 
 /**
