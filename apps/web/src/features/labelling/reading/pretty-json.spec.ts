@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { prettyJson } from './pretty-json.ts';
+
+describe('JSON for reading', () => {
+  it('has a line for each member', () => {
+    expect(prettyJson('{"city":"Oslo","days":[1,2],"none":{},"list":[]}')).toBe(
+      '{\n  "city": "Oslo",\n  "days": [\n    1,\n    2\n  ],\n  "none": {},\n  "list": []\n}',
+    );
+  });
+
+  it('keeps every digit, every key and every sign in a string', () => {
+    const text = '{"a":1.50,"a":12345678901234567890,"b":"{\\"c\\": [1, 2]}, \\\\"}';
+    expect(prettyJson(text)?.replaceAll(/\n\s*/g, '').replaceAll('": ', '":')).toBe(
+      text.replaceAll('": ', '":'),
+    );
+  });
+
+  it('is none of what is cut off, or of prose', () => {
+    expect(prettyJson('{"a":')).toBeNull();
+    expect(prettyJson('hello')).toBeNull();
+  });
+
+  it('does not grow without bound where it nests deep', () => {
+    const deep = '['.repeat(4_000) + ']'.repeat(4_000);
+    expect(prettyJson(deep)?.length).toBeLessThan(8_000 * 90);
+  });
+});
