@@ -9,6 +9,7 @@ const task = (overrides: Partial<LabellingTask> = {}): LabellingTask => ({
   guidelines: '',
   guidelinesVersion: 1,
   leaseSeconds: 1800,
+  undoSeconds: 600,
   allowTies: true,
   strengthLabels: ['slightly better', 'much better'],
   rationale: 'OPTIONAL',

@@ -1,5 +1,6 @@
 import { isExpired } from './assignment-buffer.ts';
 import type { LabellingSession } from './labelling-session.ts';
+import { isSignedOut } from './is-signed-out.ts';
 import { listenForLife } from './signs-of-life.ts';
 
 const RENEW_EVERY_MS = 30_000;
@@ -28,7 +29,7 @@ function beat(session: LabellingSession): () => void {
 function retryWhenItMayHelp(session: LabellingSession): () => void {
   const retry = () => session.retry();
   const look = () => {
-    if (document.visibilityState === 'visible' && session.getState().outbox.isSignedOut) retry();
+    if (document.visibilityState === 'visible' && isSignedOut(session.getState())) retry();
   };
   const asking = setInterval(() => {
     if (session.getState().lease.buffer.current === null) retry();

@@ -1,4 +1,5 @@
-import type { Answer, AnswerDraft } from '../answer/answer-draft.ts';
+import type { AnswerDraft } from '../answer/answer-draft.ts';
+import type { Answer } from '../answer/answer-of.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { LastJudgement } from './last-judgement.ts';
 import type { LeaseOutcome, LeaseState } from './lease-keeper.ts';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { formatHour } from '../../../format/time.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, Mark } from '../../../ui/icon.tsx';
@@ -10,6 +9,7 @@ import { Thread } from '../../../ui/thread.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { SessionState } from '../delivery/session-state.ts';
 import type { LabellingDialog } from './labelling-desk.tsx';
+import { SaveState } from './save-state.tsx';
 
 type LabellingBarProps = {
   task: LabellingTask;
@@ -21,6 +21,8 @@ type LabellingBarProps = {
   account: ReactNode;
   /** Null while there is no item to act on. */
   onDialog: ((dialog: LabellingDialog) => void) | null;
+  /** Brings the last judgement back; null where there is none to change. */
+  onUndoLast: (() => void) | null;
 };
 
 /** The bare bar of the labelling page: what is judged, whether it is safe, how much is done. */
@@ -32,8 +34,9 @@ export function LabellingBar({
   isDurable,
   account,
   onDialog,
+  onUndoLast,
 }: LabellingBarProps) {
-  const { bar: words } = useMessages('labelling');
+  const { bar: words, flow } = useMessages('labelling');
   const queue = queueId === undefined ? undefined : task.queues.find(({ id }) => id === queueId);
   const { done, total } = queue?.progress ?? task.progress;
   return (
@@ -49,6 +52,11 @@ export function LabellingBar({
         <span className="grow" />
         <SaveState state={state} isDurable={isDurable} />
         <span className="soft nowrap">{words.today(today)}</span>
+        {onUndoLast !== null && (
+          <Button variant="bare" className="desk-act" onClick={onUndoLast}>
+            {flow.last.undo}
+          </Button>
+        )}
         {onDialog !== null && <BarActs onDialog={onDialog} />}
         {account}
       </div>
@@ -88,38 +96,5 @@ function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) 
         </Popover>
       </span>
     </>
-  );
-}
-
-/** What of the work is safe, and where. */
-function SaveState({ state, isDurable }: { state: SessionState; isDurable: boolean }) {
-  const { bar: words } = useMessages('labelling');
-  const waiting = state.outbox.waiting.length;
-  const isStuck = state.outbox.unreachableSinceMs !== null && waiting > 0;
-  if (isStuck || waiting > 1) {
-    return (
-      <span className="desk-state wide-only">
-        <Icon name="warning" className="is-warn" />
-        <span>{words.waiting(waiting)}</span>
-      </span>
-    );
-  }
-  if (!isDurable) {
-    return (
-      <span className="desk-state wide-only" title={words.notKeptWhy}>
-        <Icon name="warning" className="is-warn" />
-        <span>{words.notKept}</span>
-      </span>
-    );
-  }
-  const said =
-    state.draftSavedMs === null ? null : words.draftSaved(formatHour(new Date(state.draftSavedMs)));
-  const sent = state.arrived > 0 && waiting === 0 ? words.allSent : null;
-  if (said === null && sent === null) return null;
-  return (
-    <span className="desk-state wide-only">
-      <Icon name="check" className="is-ok" />
-      <span>{said ?? sent}</span>
-    </span>
   );
 }

@@ -2,15 +2,20 @@ import { type ReactNode, useEffect, useEffectEvent, useState, useSyncExternalSto
 import { readAhead } from '../../../reading/reading-text.tsx';
 import { LoadingThread } from '../../../ui/thread.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
-import type { AssignmentBuffer } from '../delivery/assignment-buffer.ts';
+import type { Assignment, AssignmentBuffer } from '../delivery/assignment-buffer.ts';
 import type { SessionState } from '../delivery/session-state.ts';
 import { type DeskPlace, useLabellingSession } from '../delivery/use-labelling-session.ts';
+import { useLabellingKeys } from '../actions/use-labelling-keys.ts';
+import { BreakPage } from './break-page.tsx';
+import { type DeskActs, breakAction, undoLastAlone } from './desk-actions.ts';
 import { DeskElsewhere } from './desk-elsewhere.tsx';
 import type { LabellingDialog } from '../dialogs/dialog-loads.ts';
 import { EmptyQueue } from './empty-queue.tsx';
 import { LabellingBar } from './labelling-bar.tsx';
 import { LabellingItem } from '../item/labelling-item.tsx';
 import { LabellingStrips } from './labelling-strips.tsx';
+import { useBreaks } from './use-breaks.ts';
+import { useDeskActs } from './use-desk-acts.ts';
 import { readingRequests } from '../reading/reading-requests.ts';
 
 export type { LabellingDialog };
@@ -54,6 +59,17 @@ function useJudgedToday(task: LabellingTask, { arrived, outbox }: SessionState):
   return task.myWork.judgementsToday + arrived - counted.arrived + waiting.length;
 }
 
+/** What lies on the desk: the last judgement while it is changed, else the next item. */
+function itemOf({ lease, last, isAmending }: SessionState): Assignment | null {
+  return isAmending && last !== null ? last.assignment : lease.buffer.current;
+}
+
+/** Listens to the keys of the desk while no item is there to listen. */
+function DeskKeys({ acts }: { acts: DeskActs }) {
+  useLabellingKeys([...undoLastAlone(acts), breakAction(acts)], true);
+  return null;
+}
+
 function OpenDesk({
   task,
   queueId,
@@ -65,8 +81,12 @@ function OpenDesk({
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [dialog, setDialog] = useState<LabellingDialog | null>(null);
   const today = useJudgedToday(task, state);
+  const breaks = useBreaks();
+  const acts = useDeskActs(session, state, task.undoSeconds, breaks);
   const { buffer, phase, error } = state.lease;
   useReadAhead(buffer);
+  const shown = state.isResting ? null : itemOf(state);
+  const isIdle = shown === null && !state.isResting;
   const askAnew = useEffectEvent(onAsk);
   useEffect(() => {
     if (phase === 'empty') askAnew();
@@ -81,21 +101,31 @@ function OpenDesk({
         today={today}
         isDurable={isDurable}
         account={account}
-        onDialog={buffer.current === null ? null : setDialog}
+        onDialog={shown === null ? null : setDialog}
+        onUndoLast={acts.undoLast}
       />
-      <LabellingStrips session={session} state={state} />
-      {buffer.current !== null && (
+      <LabellingStrips
+        session={session}
+        state={state}
+        undoSeconds={task.undoSeconds}
+        breaks={breaks}
+        onBreak={acts.toggleBreak}
+      />
+      {state.isResting && <BreakPage breaks={breaks} onResume={acts.toggleBreak} />}
+      {shown !== null && (
         <LabellingItem
-          key={buffer.current.id}
+          key={state.isAmending ? `${shown.id} again` : shown.id}
           task={task}
           session={session}
-          assignment={buffer.current}
+          assignment={shown}
+          deskActs={acts}
           dialog={dialog}
           onDialog={setDialog}
         />
       )}
-      {phase === 'loading' && <LoadingThread />}
-      {(phase === 'empty' || phase === 'failed') && (
+      {isIdle && <DeskKeys acts={acts} />}
+      {isIdle && phase === 'loading' && <LoadingThread />}
+      {isIdle && (phase === 'empty' || phase === 'failed') && (
         <EmptyQueue
           task={task}
           queueId={queueId}

@@ -5,18 +5,32 @@ import { Button } from '../../../ui/button.tsx';
 import { Strip } from '../../../ui/strip.tsx';
 import { isExpired } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
-import type { Parcel } from '../delivery/parcel.ts';
+import { amendableUntilMs } from '../delivery/last-judgement.ts';
+import { isSignedOut } from '../delivery/is-signed-out.ts';
 import type { SessionState } from '../delivery/session-state.ts';
+import { Dismiss } from './dismiss.tsx';
+import { RefusedStrip } from './refused-strip.tsx';
+import { SignedOutStrip } from './signed-out-strip.tsx';
+import type { Breaks } from './use-breaks.ts';
+import { useLasting } from './use-lasting.ts';
 
 type StripsProps = { session: LabellingSession; state: SessionState };
 
+type LabellingStripsProps = StripsProps & {
+  undoSeconds: number;
+  breaks: Breaks;
+  onBreak: () => void;
+};
+
 /** What happened to the work that one should know, beside the item and never instead of it. */
-export function LabellingStrips({ session, state }: StripsProps) {
+export function LabellingStrips({ session, state, undoSeconds, breaks, onBreak }: LabellingStripsProps) {
   const { strips: words } = useMessages('labelling');
   return (
     <div className="strip-bleed">
+      {isSignedOut(state) && <SignedOutStrip onSignedIn={() => session.retry()} />}
       <OfflineStrip session={session} state={state} />
       <ExpiredStrip state={state} />
+      {state.isAmending && <ChangingStrip session={session} state={state} undoSeconds={undoSeconds} />}
       {state.isExtra && (
         <Strip tone="info" action={<Dismiss onPress={() => session.dismissExtra()} />}>
           {words.extra}
@@ -29,23 +43,19 @@ export function LabellingStrips({ session, state }: StripsProps) {
           onDismiss={() => void session.dismissRefused(parcel.key)}
         />
       ))}
+      <BreakStrip breaks={breaks} isResting={state.isResting} onBreak={onBreak} />
     </div>
   );
 }
 
-function Dismiss({ onPress }: { onPress: () => void }) {
-  const { strips: words } = useMessages('labelling');
-  return (
-    <button type="button" className="link nowrap" onClick={onPress}>
-      {words.dismiss}
-    </button>
-  );
-}
+/** A hiccup shorter than this is nothing to speak of. */
+const HICCUP_MS = 1_500;
 
 function OfflineStrip({ session, state }: StripsProps) {
   const { strips: words } = useMessages('labelling');
   const { unreachableSinceMs, waiting } = state.outbox;
-  if (unreachableSinceMs === null) return null;
+  const isOut = useLasting(unreachableSinceMs !== null, HICCUP_MS);
+  if (!isOut || unreachableSinceMs === null) return null;
   const { ahead } = state.lease.buffer;
   return (
     <Strip
@@ -65,38 +75,47 @@ function ExpiredStrip({ state }: { state: SessionState }) {
   const { strips: words } = useMessages('labelling');
   const now = useNow();
   const { current } = state.lease.buffer;
-  if (current === null || !isExpired(current, now.getTime())) return null;
+  if (state.isAmending || current === null || !isExpired(current, now.getTime())) return null;
   return <Strip tone="warn">{words.expired(formatHour(new Date(current.expiresAt)))}</Strip>;
 }
 
-/** What was refused, in a form that can be read and copied. */
-function textOf(parcel: Parcel): string {
-  return parcel.kind === 'skip' ? parcel.reason : (parcel.input.rationale ?? '');
-}
-
-function RefusedStrip({ parcel, onDismiss }: { parcel: Parcel; onDismiss: () => void }) {
-  const { strips: words } = useMessages('labelling');
-  const written = textOf(parcel);
-  const at = formatHour(new Date(parcel.handedInMs));
+function ChangingStrip({ session, state, undoSeconds }: StripsProps & { undoSeconds: number }) {
+  const { last: words } = useMessages('labelling').flow;
+  const { last, outbox } = state;
+  if (last === null) return null;
+  const isSent = !outbox.waiting.some(({ assignmentId }) => assignmentId === last.assignment.id);
   return (
     <Strip
-      tone="bad"
+      tone="info"
+      action={
+        <button type="button" className="link nowrap" onClick={() => void session.keepLast()}>
+          {words.leave}
+        </button>
+      }
+    >
+      {words.changing(isSent ? formatHour(new Date(amendableUntilMs(last, undoSeconds))) : null)}
+    </Strip>
+  );
+}
+
+type BreakStripProps = { breaks: Breaks; isResting: boolean; onBreak: () => void };
+
+function BreakStrip({ breaks, isResting, onBreak }: BreakStripProps) {
+  const { rest: words } = useMessages('labelling').flow;
+  if (breaks.dueMinutes === null || isResting) return null;
+  return (
+    <Strip
+      tone="info"
       action={
         <>
-          {written !== '' && (
-            <Button variant="bare" onClick={() => void navigator.clipboard.writeText(written)}>
-              {words.copy}
-            </Button>
-          )}
-          <Dismiss onPress={onDismiss} />
+          <Button onClick={onBreak}>{words.act}</Button>
+          <button type="button" className="link nowrap" onClick={breaks.restart}>
+            {words.later}
+          </button>
         </>
       }
     >
-      <span className="strong">
-        {parcel.kind === 'skip' ? words.refusedSkip(at) : words.refusedJudgement(at)}
-      </span>{' '}
-      {parcel.refusal?.message}
-      {written !== '' && <span className="soft"> {words.wrote(written)}</span>}
+      {words.strip(breaks.dueMinutes)}
     </Strip>
   );
 }

@@ -3,6 +3,7 @@ import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { Assignment } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
 import { ItemDialog, useDialogsAhead } from '../dialogs/item-dialog.tsx';
+import type { DeskActs } from '../desk/desk-actions.ts';
 import type { LabellingDialog } from '../desk/labelling-desk.tsx';
 import { PairBoard } from '../pair/pair-board.tsx';
 import { PairDock } from '../pair/pair-dock.tsx';
@@ -16,13 +17,15 @@ type LabellingItemProps = {
   task: LabellingTask;
   session: LabellingSession;
   assignment: Assignment;
+  deskActs: DeskActs;
   dialog: LabellingDialog | null;
   onDialog: (dialog: LabellingDialog | null) => void;
 };
 
 /** One comparison to judge: question, answers, dock. Mounted anew for each. */
-export function LabellingItem({ task, session, assignment, dialog, onDialog }: LabellingItemProps) {
-  const item = useLabellingItem({ task, session, assignment, onDialog });
+export function LabellingItem({ dialog, ...props }: LabellingItemProps) {
+  const { task, assignment, onDialog } = props;
+  const item = useLabellingItem(props);
   useLabellingKeys(item.actions, dialog === null);
   useDialogsAhead();
   const { backToReading } = item.acts;

@@ -13,6 +13,7 @@ import type { Assignment } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
 import { type LabellingActs, createActs } from './act-on-item.ts';
 import type { Said } from './said.ts';
+import { type DeskActs, withDeskActs } from '../desk/desk-actions.ts';
 import type { LabellingDialog } from '../desk/labelling-desk.tsx';
 import { rank } from '../ranking/ranking-draft.ts';
 import { type ReadingView, startView } from '../reading/reading-view.ts';
@@ -41,6 +42,7 @@ type HookParts = {
   task: LabellingTask;
   session: LabellingSession;
   assignment: Assignment;
+  deskActs: DeskActs;
   onDialog: (dialog: LabellingDialog | null) => void;
 };
 
@@ -120,7 +122,7 @@ export function useLabellingItem(parts: HookParts): LabellingItemState {
     ...shown,
     missing: lacking,
     acts,
-    actions: labellingActions(situation, acts),
+    actions: withDeskActs(labellingActions(situation, acts), parts.deskActs),
     setRationale: (rationale) => setDraft({ ...draft, rationale }),
     skip: (reason) => {
       onDialog(null);

@@ -25,6 +25,7 @@ export const flow = {
   },
   last: {
     undo: 'Undo last',
+    undoNamed: 'Undo the last judgement',
     changing: (until: string | null) => (
       <>
         <span className="strong">Changing your last answer.</span>
@@ -37,6 +38,7 @@ export const flow = {
   },
   judgedElsewhere: 'You judged this item in another window or on another device already; that answer stands.',
   rest: {
+    breakNamed: 'Take a break, go on',
     act: 'Take a break',
     strip: (minutes: number) => (
       <>

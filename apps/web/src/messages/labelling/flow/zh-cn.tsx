@@ -26,6 +26,7 @@ export const flow: typeof en = {
   },
   last: {
     undo: '撤回上一项',
+    undoNamed: '撤回上一个评判',
     changing: (until) => (
       <>
         <span className="strong">正在修改你的上一个回答。</span>
@@ -38,6 +39,7 @@ export const flow: typeof en = {
   },
   judgedElsewhere: '你已在另一个窗口或设备上评判过此项，以那次回答为准。',
   rest: {
+    breakNamed: '休息 / 继续',
     act: '休息一下',
     strip: (minutes) => (
       <>
