@@ -1,6 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Message } from './message.types.ts';
 import type { QueueEntity } from './queue.entity.ts';
+import { blindMessages, shownMessages } from './shown-messages.ts';
 import type { AssignmentPayload } from './sql/assignment-payload.ts';
+import type { ComparisonPayload } from './sql/comparison-payload.ts';
 
 export enum QueueState {
   OPEN = 'OPEN',
@@ -45,15 +48,6 @@ export class Queue {
   judgementsPerComparison!: number;
 
   projectId!: string;
-}
-
-@ObjectType()
-export class Message {
-  @Field()
-  role!: string;
-
-  @Field()
-  content!: string;
 }
 
 @ObjectType({ description: 'A response that tells nothing of where it came from.' })
@@ -106,5 +100,20 @@ export function toQueue(row: QueueEntity): Queue {
 }
 
 export function toAssignment(payload: AssignmentPayload): Assignment {
-  return { ...payload, expiresAt: new Date(payload.expiresAt) };
+  return {
+    ...payload,
+    expiresAt: new Date(payload.expiresAt),
+    comparison: toComparison(payload.comparison),
+  };
+}
+
+export function toComparison({ id, prompt, responses }: ComparisonPayload): Comparison {
+  return {
+    id,
+    prompt: shownMessages(prompt),
+    responses: responses.map((response) => ({
+      id: response.id,
+      messages: blindMessages(response.messages),
+    })),
+  };
 }

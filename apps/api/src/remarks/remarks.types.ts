@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { User } from '../identity/identity.types.ts';
 import type { ProjectRole } from '../projects/member.entity.ts';
-import { Comparison } from '../queue/queue.types.ts';
+import { Comparison, toComparison } from '../queue/queue.types.ts';
 import type { RemarkRow } from './sql/list-remarks.ts';
 
 @ObjectType({ description: 'A remark to the lead on an item, and its answer.' })
@@ -44,7 +44,7 @@ export function toRemark(row: RemarkRow, role: ProjectRole): Remark {
     text: row.text,
     createdAt: row.created_at,
     author: role === 'LEAD' || role === 'REVIEWER' ? row.author : null,
-    comparison: row.comparison,
+    comparison: toComparison(row.comparison),
     answer: row.answer,
     answeredAt: row.answered_at,
     answeredBy: row.answered_by,

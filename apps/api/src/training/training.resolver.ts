@@ -5,6 +5,7 @@ import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { ProjectRole } from '../projects/member.entity.ts';
 import { Project } from '../projects/projects.types.ts';
+import { toComparison } from '../queue/queue.types.ts';
 import { TrainingService } from './training.service.ts';
 import { Training, TrainingFeedback, TrainingItem, TrainingState } from './training.types.ts';
 
@@ -40,7 +41,8 @@ export class TrainingResolver {
     @Caller() caller: Principal,
     @CurrentAccess((args: InProject) => args.projectId) access: ProjectAccess,
   ): Promise<TrainingItem | null> {
-    return this.service.nextItem(access, caller.userId);
+    const item = await this.service.nextItem(access, caller.userId);
+    return item && { ...item, comparison: toComparison(item.comparison) };
   }
 
   @Members(judges, 'judge', { argument: 'projectId' })

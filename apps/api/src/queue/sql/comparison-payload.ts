@@ -1,3 +1,5 @@
+import type { Message } from '@pairwright/dataset';
+
 /**
  * A comparison as an annotator is shown it: the prompt, and the responses, blinded, in the order of `p_shown`.
  * Primary keys of comparison, prompt and response only. OFFSET 0 keeps it so: a join may be planned the other way round while the
@@ -23,6 +25,6 @@ END $$`;
 
 export interface ComparisonPayload {
   id: string;
-  prompt: { role: string; content: string }[];
-  responses: { id: string; messages: { role: string; content: string }[] }[];
+  prompt: Message[];
+  responses: { id: string; messages: Message[] }[];
 }
