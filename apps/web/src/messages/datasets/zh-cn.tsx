@@ -73,7 +73,7 @@ export const zhCN: typeof en = {
     kto: 'TRL：不成对，用于 KTO。',
     openai: 'OpenAI：偏好微调。',
     'llama-factory': 'LLaMA-Factory：ShareGPT 排序格式。',
-    axolotl: 'Axolotl：DPO。',
+    axolotl: 'Axolotl：用于 DPO。',
     openrlhf: 'OpenRLHF：奖励模型与 DPO。',
     helpsteer3: 'HelpSteer3：每位标注员的偏好。',
     'hh-rlhf': 'Anthropic hh-rlhf：两段对话记录。',
