@@ -51,9 +51,11 @@ describe('somebody who is removed from a project', () => {
   it('is told that the place of what they held is gone, and meets nothing else of it', async () => {
     const [assignment] = await client.leaseComparisons(project.id);
     await lead.graphql(removing, { p: project.id, u: anna.id });
-    await expect(client.submitJudgement(answer(assignment!))).rejects.toMatchObject({
-      code: 'LEASE_EXPIRED',
-    });
+    for (const attempt of [
+      client.submitJudgement(answer(assignment!)),
+      client.amendJudgement(answer(assignment!)),
+    ])
+      await expect(attempt).rejects.toMatchObject({ code: 'LEASE_EXPIRED' });
     for (const attempt of [
       client.leaseComparisons(project.id),
       client.skipAssignment(project.id, assignment!, 'Gone.'),
