@@ -98,7 +98,8 @@ describe('a query that our own page needs', () => {
   it('is within the limits with everything of a project in it', async () => {
     const { errors, data } =
       await ask(`{ projects { id name kind guidelines guidelinesVersion allowTies strengthLabels rationale
-      judgementsPerComparison leaseSeconds createdAt myRole myWork { judgements judgementsToday }
+      rankingMode aspects { name kind description labels isRequired } allowAllBad flags rationaleMinLength reasons
+      idealAnswer undoSeconds isTaskFixed judgementsPerComparison leaseSeconds createdAt myRole myWork { judgements judgementsToday }
       queues { id name state progress { done total judgements } } progress { done total judgements }
       agreement { alpha percent items } leaderboard { model rank rating lower upper comparisons }
       members { user { id email name } role judgements judgementsLastHour skips medianDurationMs lastJudgedAt }
