@@ -48,7 +48,7 @@ const catalogueBesides = 'format/time-words.ts';
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (path) =>
     /\.tsx?$/.test(path) &&
-    !/\.(spec|generated)\.tsx?$/.test(path) &&
+    !/(\.(spec|generated)|-for-tests)\.tsx?$/.test(path) &&
     !path.startsWith('messages/') &&
     path !== catalogueBesides &&
     !unconverted.has(path),

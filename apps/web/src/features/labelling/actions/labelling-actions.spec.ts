@@ -1,25 +1,22 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { LabellingTask } from '../answer/answer-draft.ts';
+import { accuracy, style, taskWith } from '../answer/task-for-tests.ts';
+import { OVERALL, type Question } from '../aspects/question.ts';
 import { loadMessages } from '../../../messages/catalogues.ts';
 import { createKeymap } from './keymap.ts';
 import { labellingActions } from './labelling-actions.ts';
 import type { LabellingActs } from '../item/act-on-item.ts';
 
-const task = (overrides: Partial<LabellingTask>): LabellingTask => ({
-  id: 'p',
-  name: 'Project',
-  kind: 'RANKING',
-  guidelines: '',
-  guidelinesVersion: 1,
-  leaseSeconds: 1800,
-  undoSeconds: 600,
-  allowTies: true,
-  strengthLabels: [],
-  rationale: 'OPTIONAL',
-  myWork: { judgements: 0, judgementsToday: 0 },
-  progress: { done: 0, total: 0 },
-  queues: [],
-  ...overrides,
+const task = (overrides: Partial<LabellingTask>) =>
+  taskWith({ kind: 'RANKING', strengthLabels: [], ...overrides });
+
+const situationOf = (task: LabellingTask, responses: number, asked: Question = OVERALL) => ({
+  task,
+  responses,
+  asked,
+  focus: 0,
+  canFlip: true,
+  canUndo: true,
 });
 
 /** Notes every act by its name and arguments. */
@@ -34,9 +31,14 @@ function recordActs(): { acts: LabellingActs; done: string[] } {
   return { acts, done };
 }
 
-function press(task: LabellingTask, responses: number, keys: readonly string[]): string[] {
+function press(
+  task: LabellingTask,
+  responses: number,
+  keys: readonly string[],
+  asked: Question = OVERALL,
+): string[] {
   const { acts, done } = recordActs();
-  const keymap = createKeymap(labellingActions({ task, responses, canFlip: true, canUndo: true }, acts));
+  const keymap = createKeymap(labellingActions(situationOf(task, responses, asked), acts));
   for (const key of keys) keymap.get(key)?.perform();
   return done;
 }
@@ -50,7 +52,7 @@ describe('the actions of the labelling page', () => {
     'have no clash with %i responses',
     (responses) => {
       const { acts } = recordActs();
-      const situation = { task: task({}), responses, canFlip: true, canUndo: true };
+      const situation = situationOf(task({}), responses);
       expect(createKeymap(labellingActions(situation, acts)).size).toBeGreaterThan(2 * responses);
     },
   );
@@ -91,6 +93,46 @@ describe('the actions of the labelling page', () => {
     expect(press(task({}), 12, ['0'])).toEqual(['place 10']);
   });
 
+  it('choose the best, by the one that is read or by letter', () => {
+    const best = task({ rankingMode: 'BEST' });
+    expect(press(best, 5, ['1', '2', '=', 'Shift+C', 'ArrowRight'])).toEqual([
+      'chooseBest 0',
+      'tie',
+      'chooseBest 2',
+      'readNext 1',
+    ]);
+  });
+
+  it('answer the aspect that is asked by digits, and leave the arrows to step', () => {
+    const aspects = [accuracy, style];
+    const pair = task({ kind: 'PAIRWISE', strengthLabels: LABELS, aspects });
+    const digits = ['3', '4', ']', '[', 'ArrowLeft'];
+    expect(press(pair, 2, digits, { aspect: 0, response: 1 })).toEqual([
+      'answer [object Object] 2',
+      'askBeside 1',
+      'askBeside -1',
+      'stepTowards -1',
+    ]);
+    expect(press(pair, 2, ['1'])).toEqual(['choose 0']);
+    const ranking = task({ aspects });
+    expect(press(ranking, 4, ['2', '='], { aspect: 0, response: 0 })).toEqual([
+      'answer [object Object] 1',
+      'tie',
+    ]);
+  });
+
+  it('say beside the judgement what the project asks for', () => {
+    expect(press(task({}), 3, ['X', '"', '+', '!'])).toEqual(['openFlags']);
+    const rich = task({ allowAllBad: true, reasons: ['Code'], idealAnswer: 'OPTIONAL', aspects: [accuracy] });
+    expect(press(rich, 3, ['X', '"', '+', '!'])).toEqual([
+      'toggleAllBad',
+      'toReasons',
+      'openIdeal',
+      'openFlags',
+    ]);
+    expect(() => press({ ...rich, rankingMode: 'BEST' }, 16, [])).not.toThrow();
+  });
+
   it('have no reason to write where the project asks for none', () => {
     expect(press(task({ rationale: 'OFF' }), 3, ['R'])).toEqual([]);
     expect(press(task({ rationale: 'REQUIRED' }), 3, ['R'])).toEqual(['writeWhy']);
@@ -98,7 +140,7 @@ describe('the actions of the labelling page', () => {
 
   it('say why they are not possible just now', () => {
     const { acts } = recordActs();
-    const situation = { task: task({ allowTies: false }), responses: 3, canFlip: false, canUndo: false };
+    const situation = { ...situationOf(task({ allowTies: false }), 3), canFlip: false, canUndo: false };
     const unavailable = labellingActions(situation, acts).filter(
       (action) => action.unavailable !== undefined,
     );
@@ -111,7 +153,7 @@ describe('the actions of the labelling page', () => {
 
   it('have ids of their own', () => {
     const { acts } = recordActs();
-    const situation = { task: task({}), responses: 16, canFlip: true, canUndo: true };
+    const situation = situationOf(task({}), 16);
     const ids = labellingActions(situation, acts).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

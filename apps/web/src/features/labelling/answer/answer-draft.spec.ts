@@ -1,85 +1,79 @@
-import { describe, expect, it } from '@jest/globals';
-import { type LabellingTask, answerOf, choose, emptyAnswer, missing, undoChoice } from './answer-draft.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { loadMessages } from '../../../messages/catalogues.ts';
+import { prefer } from '../aspects/aspect-answers.ts';
+import { chooseBest } from '../ranking/best-draft.ts';
 import { rank } from '../ranking/ranking-draft.ts';
+import { act, choose, emptyAnswer, toggleAllBad, toggleReason, undo } from './answer-draft.ts';
+import { style, taskWith } from './task-for-tests.ts';
 
-const task = (overrides: Partial<LabellingTask> = {}): LabellingTask => ({
-  id: 'p',
-  name: 'Project',
-  kind: 'PAIRWISE',
-  guidelines: '',
-  guidelinesVersion: 1,
-  leaseSeconds: 1800,
-  undoSeconds: 600,
-  allowTies: true,
-  strengthLabels: ['slightly better', 'much better'],
-  rationale: 'OPTIONAL',
-  myWork: { judgements: 0, judgementsToday: 0 },
-  progress: { done: 0, total: 0 },
-  queues: [],
-  ...overrides,
-});
+beforeAll(() => loadMessages('labelling', 'en'));
 
-describe('an answer draft of a pair', () => {
-  const pair = task();
+const pair = taskWith({ allowAllBad: true });
+const empty = emptyAnswer(pair, 2);
 
-  it('says what is missing until a stop was chosen', () => {
-    expect(missing(pair, emptyAnswer(pair, 2))).toEqual({
-      short: 'Choose first',
-      shortest: 'Choose first',
-      full: 'Say which is better, or that they are about the same.',
-      field: 'answer',
-    });
-    expect(missing(pair, choose(emptyAnswer(pair, 2), 3))).toBeNull();
-  });
-
-  it('becomes a ranking and a strength', () => {
-    const draft = { ...choose(emptyAnswer(pair, 2), 4), rationale: '  clearer  ' };
-    expect(answerOf(pair, draft, ['x', 'y'])).toEqual({
-      ranking: [['y'], ['x']],
-      strength: 1,
-      rationale: 'clearer',
-    });
-  });
-
-  it('cannot be an answer before a choice', () => {
-    expect(() => answerOf(pair, emptyAnswer(pair, 2), ['x', 'y'])).toThrow(RangeError);
-  });
-
-  it('takes choices back one by one', () => {
-    const twice = choose(choose(emptyAnswer(pair, 2), 1), 4);
-    expect(undoChoice(twice).choice).toBe(1);
-    expect(undoChoice(undoChoice(twice)).choice).toBeNull();
-    expect(undoChoice(undoChoice(undoChoice(twice))).choice).toBeNull();
-    expect(choose(twice, 4)).toBe(twice);
-  });
-
-  it('wants a reason where one is required, and drops one where none is asked for', () => {
-    const strict = task({ rationale: 'REQUIRED' });
-    const chosen = choose(emptyAnswer(strict, 2), 0);
-    expect(missing(strict, chosen)?.full).toBe('Say why: a reason is required.');
-    expect(missing(strict, { ...chosen, rationale: ' \n' })?.short).toBe('Say why');
-    expect(missing(strict, { ...chosen, rationale: 'shorter' })).toBeNull();
-    const off = task({ rationale: 'OFF' });
-    expect(answerOf(off, { ...chosen, rationale: 'left over' }, ['x', 'y']).rationale).toBeNull();
-  });
-});
-
-describe('an answer draft of a ranking', () => {
-  const ranking = task({ kind: 'RANKING', strengthLabels: [] });
-
-  it('says how many are still to place, and becomes tie groups without a strength', () => {
-    const empty = emptyAnswer(ranking, 3);
-    expect(missing(ranking, empty)).toMatchObject({ short: '3 still to place', shortest: '3 to place' });
-    const placed = [2, 0, 1].reduce(
-      (draft, response) => rank(draft, { act: 'append', response }),
-      empty.ranking,
+describe('an answer draft', () => {
+  it('takes back act by act, whatever kind of act it was', () => {
+    const chosen = choose(empty, 1);
+    const preferred = act(chosen, { aspects: prefer(chosen.aspects, style, 0) });
+    const bad = toggleAllBad(pair, preferred);
+    const flagged = act(bad, { flags: [{ flag: 'unsafe', response: 1 }] });
+    const reasoned = toggleReason(flagged, 'Correctness');
+    const back = [reasoned, flagged, bad, preferred, chosen].map((draft) => undo(draft));
+    expect(back.map(({ past: _, ...judged }) => judged)).toEqual(
+      [flagged, bad, preferred, chosen, empty].map(({ past: _, ...judged }) => judged),
     );
-    const draft = { ...empty, ranking: placed };
-    expect(missing(ranking, draft)).toBeNull();
-    expect(answerOf(ranking, draft, ['x', 'y', 'z'])).toEqual({
-      ranking: [['z'], ['x'], ['y']],
-      strength: null,
-      rationale: null,
+  });
+
+  it('has nothing to take back before the first act, and after one that changes nothing', () => {
+    expect(undo(empty)).toBe(empty);
+    const chosen = choose(empty, 4);
+    expect(choose(chosen, 4)).toBe(chosen);
+  });
+
+  it('keeps the reason and the ideal answer that are typed when a choice is taken back', () => {
+    const typed = { ...choose(empty, 1), rationale: 'clearer', ideal: { content: 'Better.', base: null } };
+    expect(undo(typed)).toMatchObject({ choice: null, rationale: 'clearer', ideal: { content: 'Better.' } });
+  });
+
+  it('takes a ranking back, and ends the typing of one', () => {
+    const { ranking } = emptyAnswer(pair, 3);
+    const typed = rank(rank(ranking, { act: 'append', response: 2 }), { act: 'append', response: 0 });
+    const draft = act(
+      { ...empty, ranking: rank(ranking, { act: 'append', response: 2 }) },
+      { ranking: typed },
+    );
+    expect(undo(draft).ranking).toEqual({ ...ranking, groups: [{ at: 1, members: [2] }] });
+  });
+});
+
+describe('"all bad"', () => {
+  it('is a tie too where nothing was chosen, and leaves nothing when it is taken back at once', () => {
+    const bad = toggleAllBad(pair, empty);
+    expect(bad).toMatchObject({ isAllBad: true, choice: 2 });
+    expect(toggleAllBad(pair, bad)).toEqual(empty);
+  });
+
+  it('leaves a choice that was made', () => {
+    expect(toggleAllBad(pair, choose(empty, 0))).toMatchObject({ isAllBad: true, choice: 0 });
+    const chosen = choose(toggleAllBad(pair, empty), 0);
+    expect(toggleAllBad(pair, chosen)).toMatchObject({ isAllBad: false, choice: 0 });
+  });
+
+  it('chooses nothing where no tie is allowed', () => {
+    expect(toggleAllBad({ ...pair, allowTies: false }, empty)).toMatchObject({
+      isAllBad: true,
+      choice: null,
     });
+  });
+
+  it('ties all of a ranking, and all of those the best is chosen from', () => {
+    const ranking = taskWith({ kind: 'RANKING', allowAllBad: true });
+    const groups = [{ at: 1, members: [0, 1, 2] }];
+    expect(toggleAllBad(ranking, emptyAnswer(ranking, 3)).ranking.groups).toEqual(groups);
+    const best = taskWith({ kind: 'RANKING', rankingMode: 'BEST', allowAllBad: true });
+    const draft = emptyAnswer(best, 3);
+    expect(toggleAllBad(best, draft).ranking.groups).toEqual(groups);
+    const chosen = act(draft, { ranking: chooseBest(draft.ranking, 1) });
+    expect(toggleAllBad(best, chosen).ranking.groups).toEqual([{ at: 1, members: [1] }]);
   });
 });

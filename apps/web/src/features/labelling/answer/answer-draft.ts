@@ -1,90 +1,98 @@
+import type { AspectAnswers } from '../aspects/aspect-answers.ts';
+import type { Flag } from '../flags/flag-draft.ts';
+import type { IdealDraft } from '../ideal/ideal-draft.ts';
 import type { LabellingTaskQuery } from '../labelling.generated.ts';
-import { type ScaleStop, scaleOf, toAnswer } from '../pair/pair-draft.ts';
-import { type RankingDraft, emptyRanking, toRanking, whatIsMissing } from '../ranking/ranking-draft.ts';
+import { type ScaleStop, scaleOf } from '../pair/pair-draft.ts';
+import { type RankingDraft, emptyRanking } from '../ranking/ranking-draft.ts';
+import type { TaskQuestion } from './task-question.ts';
 
 /** The project as the labelling page needs it. */
 export type LabellingTask = NonNullable<LabellingTaskQuery['project']>;
 
-/** An answer as it grows: a stop of the scale in a pairwise project, a ranking in the others, and the reason. */
-export interface AnswerDraft {
-  /** Index into the stops of the scale; null before one was chosen. */
+/** What acts have said of an item: each of them can be taken back. */
+export interface Judged {
+  /** Index into the stops of the scale, in a pair; null before one was chosen. */
   readonly choice: number | null;
-  /** The choices before, oldest first. */
-  readonly pastChoices: readonly (number | null)[];
+  /** In the others. Where only the best is asked, a ranking of which only the first place is given. */
   readonly ranking: RankingDraft;
+  readonly aspects: AspectAnswers;
+  readonly isAllBad: boolean;
+  readonly flags: readonly Flag[];
+  readonly reasons: readonly string[];
+  readonly ideal: IdealDraft | null;
+}
+
+/** An answer as it grows. What is typed (the reason, the ideal answer) is not taken back by an undo of something else. */
+export interface AnswerDraft extends Judged {
   readonly rationale: string;
+  /** What each act changed, as it was before; oldest first. */
+  readonly past: readonly Partial<Judged>[];
 }
 
-export interface Answer {
-  readonly ranking: string[][];
-  readonly strength: number | null;
-  readonly rationale: string | null;
+const UNDO_STEPS = 200;
+
+export function emptyAnswer({ allowTies }: Pick<TaskQuestion, 'allowTies'>, responses: number): AnswerDraft {
+  return {
+    choice: null,
+    ranking: emptyRanking(responses, allowTies),
+    aspects: new Map(),
+    isAllBad: false,
+    flags: [],
+    reasons: [],
+    ideal: null,
+    rationale: '',
+    past: [],
+  };
 }
 
-export function emptyAnswer(task: LabellingTask, responses: number): AnswerDraft {
-  return { choice: null, pastChoices: [], ranking: emptyRanking(responses, task.allowTies), rationale: '' };
+/** The draft after an act. One that changes nothing leaves nothing to undo. */
+export function act(draft: AnswerDraft, change: Partial<Judged>): AnswerDraft {
+  const changed = (Object.keys(change) as (keyof Judged)[]).filter((key) => change[key] !== draft[key]);
+  if (changed.length === 0) return draft;
+  const before: Partial<Judged> = Object.fromEntries(changed.map((key) => [key, draft[key]]));
+  return { ...draft, ...change, past: [...draft.past, before].slice(-UNDO_STEPS) };
 }
 
-/** The draft with a stop chosen. Choosing it again changes nothing. */
+/** The draft before the last act, whatever kind of act it was. */
+export function undo(draft: AnswerDraft): AnswerDraft {
+  const before = draft.past.at(-1);
+  if (before === undefined) return draft;
+  const ranking: RankingDraft = { ...(before.ranking ?? draft.ranking), typing: 'no' };
+  return { ...draft, ...before, ranking, past: draft.past.slice(0, -1) };
+}
+
+/** The draft with a stop chosen. */
 export function choose(draft: AnswerDraft, choice: number): AnswerDraft {
-  if (choice === draft.choice) return draft;
-  return { ...draft, choice, pastChoices: [...draft.pastChoices, draft.choice] };
+  return act(draft, { choice });
 }
 
-export function undoChoice(draft: AnswerDraft): AnswerDraft {
-  const choice = draft.pastChoices.at(-1);
-  return choice === undefined ? draft : { ...draft, choice, pastChoices: draft.pastChoices.slice(0, -1) };
-}
-
-export function stopsOf(task: LabellingTask): ScaleStop[] {
+export function stopsOf(task: TaskQuestion): ScaleStop[] {
   return task.kind === 'PAIRWISE' ? scaleOf(task) : [];
 }
 
-/** What keeps a draft from being handed in, as said on the button and in full, and where it is to be mended. */
-export interface Missing {
-  readonly short: string;
-  /** As short as a phone wants it. */
-  readonly shortest: string;
-  readonly full: string;
-  readonly field: 'answer' | 'why';
+/** A tie of all, where one is allowed and nothing was chosen yet. */
+function tieOf(task: TaskQuestion, { choice, ranking }: AnswerDraft): Partial<Judged> {
+  if (!task.allowTies) return {};
+  if (task.kind === 'PAIRWISE') {
+    const tie = stopsOf(task).findIndex(({ preferred }) => preferred === null);
+    return choice === null ? { choice: tie } : {};
+  }
+  const members = Array.from({ length: ranking.count }, (_, response) => response);
+  return ranking.groups.length === 0 ? { ranking: { ...ranking, groups: [{ at: 1, members }] } } : {};
 }
 
-/** What is missing from a draft; null for a complete one. */
-export function missing(task: LabellingTask, draft: AnswerDraft): Missing | null {
-  const toRank = task.kind === 'RANKING' ? whatIsMissing(draft.ranking) : null;
-  if (toRank !== null)
-    return {
-      short: toRank,
-      shortest: toRank.replace(' still', ''),
-      full: `${toRank}: an untouched order is no answer.`,
-      field: 'answer',
-    };
-  if (task.kind === 'PAIRWISE' && draft.choice === null) {
-    const tie = task.allowTies ? ', or that they are about the same' : '';
-    return {
-      short: 'Choose first',
-      shortest: 'Choose first',
-      full: `Say which is better${tie}.`,
-      field: 'answer',
-    };
-  }
-  if (task.rationale === 'REQUIRED' && draft.rationale.trim() === '') {
-    return { short: 'Say why', shortest: 'Say why', full: 'Say why: a reason is required.', field: 'why' };
-  }
-  return null;
+/**
+ * Says that none of the responses will do, or no more. Where nothing was chosen they are about the same then; said and
+ * taken back at once, nothing is chosen as before.
+ */
+export function toggleAllBad(task: TaskQuestion, draft: AnswerDraft): AnswerDraft {
+  if (!draft.isAllBad) return act(draft, { isAllBad: true, ...tieOf(task, draft) });
+  return draft.past.at(-1)?.isAllBad === false ? undo(draft) : act(draft, { isAllBad: false });
 }
 
-/** The answer of a complete draft, in the ids of the responses as shown. */
-export function answerOf(task: LabellingTask, draft: AnswerDraft, responseIds: readonly string[]): Answer {
-  const rationale = task.rationale === 'OFF' ? '' : draft.rationale.trim();
-  const said = { rationale: rationale === '' ? null : rationale };
-  if (task.kind === 'RANKING') {
-    return { ranking: toRanking(draft.ranking, responseIds), strength: null, ...said };
-  }
-  const stop = stopsOf(task)[draft.choice ?? -1];
-  const [first, second] = responseIds;
-  if (stop === undefined || first === undefined || second === undefined) {
-    throw new RangeError('A pair is answered only when a stop of the scale was chosen.');
-  }
-  return { ...toAnswer(stop, [first, second]), ...said };
+export function toggleReason(draft: AnswerDraft, reason: string): AnswerDraft {
+  const reasons = draft.reasons.includes(reason)
+    ? draft.reasons.filter((each) => each !== reason)
+    : [...draft.reasons, reason];
+  return act(draft, { reasons });
 }

@@ -1,8 +1,8 @@
 import { Icon } from '../../../ui/icon.tsx';
-import type { LabellingItemState } from '../item/use-labelling-item.ts';
+import type { ItemState } from '../item/use-item-state.ts';
 
 /** Why the answer could not be handed in just now. It is spoken by the page's one polite region. */
-export function Refusal({ said }: { said: LabellingItemState['said'] }) {
+export function Refusal({ said }: { said: ItemState['said'] }) {
   if (!said.isRefusal) return null;
   return (
     <span className="refusal" aria-hidden="true">

@@ -1,13 +1,15 @@
+import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { KeyOf } from '../actions/key-of.tsx';
-import type { LabellingItemState } from '../item/use-labelling-item.ts';
+import type { ItemState } from '../item/use-item-state.ts';
 
 /** Hands the answer in, or says what is missing. It stays focusable and pressable then: a press says it in full. */
-export function SubmitButton({ item: { missing, acts, layout } }: { item: LabellingItemState }) {
+export function SubmitButton({ item: { missing, acts, layout } }: { item: ItemState }) {
+  const { answer: words } = useMessages('labelling');
   if (missing === null) {
     return (
       <Button variant="primary" className="submit" onClick={acts.submit}>
-        Submit <KeyOf act="item.submit" />
+        {words.submit} <KeyOf act="item.submit" />
       </Button>
     );
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AnswerDraft } from '../answer/answer-draft.ts';
-import { emptyRanking } from '../ranking/ranking-draft.ts';
+import { type AnswerDraft, choose, emptyAnswer } from '../answer/answer-draft.ts';
 import type { Assignment } from './assignment-buffer.ts';
 import { LabellingSession } from './labelling-session.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -78,12 +77,7 @@ const settle = async () => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 };
 
-const draft: AnswerDraft = {
-  choice: 2,
-  pastChoices: [null],
-  ranking: emptyRanking(2, true),
-  rationale: 'half a thou',
-};
+const draft: AnswerDraft = { ...choose(emptyAnswer({ allowTies: true }, 2), 2), rationale: 'half a thou' };
 
 const work = (spentMs = 1) => ({ answer, draft, spentMs });
 const kinds = (parcels: readonly Parcel[]) =>

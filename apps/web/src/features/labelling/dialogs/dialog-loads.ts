@@ -8,7 +8,9 @@ type Load = () => Promise<ComponentType<ItemDialogProps>>;
 /** Where what lies over an item comes from. It is fetched after the page, while nothing else is to do. */
 const loads = {
   commands: async () => (await import('./commands-dialog.tsx')).CommandsDialog,
+  flags: async () => (await import('../flags/flags-dialog.tsx')).FlagsDialog,
   guidelines: async () => (await import('./guidelines-dialog.tsx')).GuidelinesDialog,
+  ideal: async () => (await import('../ideal/ideal-dialog.tsx')).IdealDialog,
   keys: async () => (await import('./keys-dialog.tsx')).KeysDialog,
   skip: async () => (await import('./skip-dialog.tsx')).SkipDialog,
 } satisfies Record<string, Load>;

@@ -1,6 +1,7 @@
 import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { AnswerActs } from '../answer/act-on-answer.ts';
 import type { ItemActs } from './act-on-item.ts';
 
 export interface ItemSituation {
@@ -11,7 +12,10 @@ export interface ItemSituation {
 }
 
 /** The keys that say more, move an item on, and act everywhere. */
-export function itemActions({ task, canUndo }: ItemSituation, acts: ItemActs): Action[] {
+export function itemActions(
+  { task, canUndo }: ItemSituation,
+  acts: ItemActs & Pick<AnswerActs, 'undo'>,
+): Action[] {
   const words = messagesOf('labelling').acts.item;
   const nothingDone = canUndo ? undefined : words.nothingDone;
   const why: Action = { id: 'item.why', name: words.why, key: 'R', section: 'say', perform: acts.writeWhy };

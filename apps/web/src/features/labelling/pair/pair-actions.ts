@@ -1,17 +1,19 @@
 import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
-import type { LabellingTask } from '../answer/answer-draft.ts';
+import type { QuestionActs } from '../aspects/act-on-questions.ts';
+import { type QuestionSituation, aspectActions } from '../aspects/question-actions.ts';
+import type { TaskQuestion } from '../answer/task-question.ts';
 import type { PairActs } from './act-on-pair.ts';
 import { keyOfStop, scaleOf } from './pair-draft.ts';
 
 const section = 'pair';
 
-/** The acts of a pair: a stop of the scale, or a step along it. */
-export function pairActions({ task }: { readonly task: LabellingTask }, acts: PairActs): Action[] {
-  return [...stopActions(task, acts), ...stepActions(acts)];
+/** The acts of a pair: digits answer what is asked, a stop of the scale first of all; arrows step along it. */
+export function pairActions(situation: QuestionSituation, acts: PairActs & QuestionActs): Action[] {
+  return [...(aspectActions(situation, acts) ?? stopActions(situation.task, acts)), ...stepActions(acts)];
 }
 
-function stopActions(task: LabellingTask, acts: PairActs): Action[] {
+function stopActions(task: TaskQuestion, acts: PairActs): Action[] {
   const stops = scaleOf(task);
   const words = messagesOf('labelling').acts.pair;
   const family = words.stops(stops[0]?.name ?? '', stops.at(-1)?.name ?? '');

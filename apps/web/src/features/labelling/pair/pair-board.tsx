@@ -1,33 +1,39 @@
-import { AnswerColumn } from '../reading/answer-column.tsx';
+import { useMessages } from '../../../messages/use-messages.ts';
+import { AnswerColumn, type ColumnContext } from '../reading/answer-column.tsx';
+import { AnswerColumns } from '../reading/answer-columns.tsx';
 import { stopsOf } from '../answer/answer-draft.ts';
 import { focusOf } from '../reading/reading-view.ts';
 import { letterOf } from '../reading/response-letter.ts';
 import { ResponseTabs } from '../reading/response-tabs.tsx';
-import type { LabellingItemState } from '../item/use-labelling-item.ts';
+import { FlagTags } from '../flags/flag-tags.tsx';
+import type { ItemState } from '../item/use-item-state.ts';
 
 /** Two answers, set alike, parted by one hairline; one at a time where there is no room for two. */
-export function PairBoard({ item }: { item: LabellingItemState }) {
-  const { layout, view, assignment } = item;
-  const shown = layout.isNarrow ? [focusOf(view)] : assignment.comparison.responses.map((_, index) => index);
+export function PairBoard({ item }: { item: ItemState }) {
+  const { reading, view, comparison } = item;
+  const isOneAtATime = reading.layout === 'focused';
+  const order = comparison.responses.map((_, index) => index);
   return (
     <>
-      {layout.isNarrow && <PairTabs item={item} />}
+      {isOneAtATime && <PairTabs item={item} />}
       <div className="pair">
-        {shown.map((response) => (
-          <PairAnswer key={response} item={item} response={response} />
-        ))}
+        <AnswerColumns item={item} shown={isOneAtATime ? [focusOf(view)] : order} order={order}>
+          {(response, context) => (
+            <PairAnswer key={response} item={item} response={response} context={context} />
+          )}
+        </AnswerColumns>
       </div>
     </>
   );
 }
 
-function degreeFor({ task, draft }: LabellingItemState, response: number): string | null {
+function degreeFor({ task, draft }: ItemState, response: number): string | null {
   const stop = draft.choice === null ? undefined : stopsOf(task)[draft.choice];
   return stop?.preferred === response ? stop.degree : null;
 }
 
-function PairTabs({ item }: { item: LabellingItemState }) {
-  const tabs = item.assignment.comparison.responses.map((_, response) => ({
+function PairTabs({ item }: { item: ItemState }) {
+  const tabs = item.comparison.responses.map((_, response) => ({
     response,
     note: degreeFor(item, response) ?? '',
   }));
@@ -36,15 +42,20 @@ function PairTabs({ item }: { item: LabellingItemState }) {
   );
 }
 
-function PairAnswer({ item, response }: { item: LabellingItemState; response: number }) {
+type PairAnswerProps = { item: ItemState; response: number; context: ColumnContext };
+
+function PairAnswer({ item, response, context }: PairAnswerProps) {
+  const { reading: words } = useMessages('labelling');
   const degree = degreeFor(item, response);
   return (
     <AnswerColumn
       response={response}
-      messages={item.assignment.comparison.responses[response]?.messages ?? []}
+      messages={item.comparison.responses[response]?.messages ?? []}
       isRaw={item.isRaw}
+      context={context}
       isPreferred={degree !== null}
-      label={`Response ${letterOf(response)}`}
+      tags={<FlagTags item={item} response={response} />}
+      label={words.response(letterOf(response))}
       note={degree !== null && <span className="answer-degree">{degree}</span>}
     />
   );

@@ -1,41 +1,48 @@
-import { Button } from '../../../ui/button.tsx';
-import { KeyOf } from '../actions/key-of.tsx';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { stopsOf } from '../answer/answer-draft.ts';
-import { Refusal } from '../answer/refusal.tsx';
+import { DockActs, MoreActs } from '../answer/dock-acts.tsx';
 import { SubmitButton } from '../answer/submit-button.tsx';
-import type { LabellingItemState } from '../item/use-labelling-item.ts';
-import { WhyField } from '../answer/why-field.tsx';
+import { WhyRow } from '../answer/why-row.tsx';
+import { Questions } from '../aspects/questions.tsx';
+import type { ItemState } from '../item/use-item-state.ts';
 import { StrengthScale } from './strength-scale.tsx';
 
-/** The scale, the reason, the way on. On a phone the choice stands in words above the scale. */
-export function PairDock({ item }: { item: LabellingItemState }) {
-  const { task, draft, acts, said } = item;
+/** The scale with what is asked beside it, the reason, the way on. */
+export function PairDock({ item }: { item: ItemState }) {
+  const hasWhy = item.task.rationale !== 'OFF';
+  return (
+    <>
+      <Questions item={item} overall={<OverallScale item={item} />} />
+      {item.layout.isPhone ? (
+        <div className="dock-row dock-row-thumb">
+          <WhyRow item={item} hasField={hasWhy} />
+          <span className="grow" />
+          <MoreActs item={item} />
+          <SubmitButton item={item} />
+        </div>
+      ) : (
+        <div className="dock-row">
+          <WhyRow item={item} hasField={hasWhy} />
+          <DockActs item={item} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** On a phone the choice stands in words above the scale. */
+function OverallScale({ item: { task, draft, acts } }: { item: ItemState }) {
+  const { pair: words } = useMessages('labelling');
   const stops = stopsOf(task);
   const chosen = draft.choice === null ? undefined : stops[draft.choice];
   return (
     <>
       <div className="scale-said phone-only">
         <b>A</b>
-        <span>{chosen?.name ?? 'Which is better?'}</span>
+        <span>{chosen?.name ?? words.which}</span>
         <b>B</b>
       </div>
       <StrengthScale stops={stops} chosen={draft.choice} onChoose={acts.choose} />
-      <div className="dock-row">
-        {task.rationale !== 'OFF' && (
-          <>
-            <span className="wide-only soft">
-              Why <KeyOf act="item.why" />
-            </span>
-            <WhyField item={item} />
-          </>
-        )}
-        <span className="grow" />
-        <Refusal said={said} />
-        <Button variant="bare" className="wide-only" onClick={acts.openSkip}>
-          Skip <KeyOf act="item.skip" />
-        </Button>
-        <SubmitButton item={item} />
-      </div>
     </>
   );
 }

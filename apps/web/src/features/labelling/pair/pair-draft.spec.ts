@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { loadMessages } from '../../../messages/catalogues.ts';
 import { keyOfStop, scaleOf, stepTowards, toAnswer } from './pair-draft.ts';
 
 const LABELS = ['Slightly better', 'Better', 'Much better'];
@@ -7,6 +8,8 @@ const scale = (strengthLabels: readonly string[], allowTies: boolean) =>
 const names = (...args: Parameters<typeof scale>) => scale(...args).map(({ name }) => name);
 
 const answers = (labels: readonly string[]) => scale(labels, true).map((stop) => toAnswer(stop, ['a', 'b']));
+
+beforeAll(() => loadMessages('labelling', 'en'));
 
 describe('the scale between A and B', () => {
   it('runs from A, strongest, over the tie to B, strongest', () => {
@@ -41,9 +44,8 @@ describe('the scale between A and B', () => {
 });
 
 describe('a step on the scale', () => {
-  const stops = scale(LABELS, true);
-
   it('begins with the mildest preference and ends at the strongest', () => {
+    const stops = scale(LABELS, true);
     expect(stepTowards(stops, null, -1)).toBe(2);
     expect(stepTowards(stops, null, 1)).toBe(4);
     expect(stepTowards(stops, 3, 1)).toBe(4);

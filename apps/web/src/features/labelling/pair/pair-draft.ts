@@ -1,3 +1,5 @@
+import { messagesOf } from '../../../messages/use-messages.ts';
+
 /** What a pairwise project asks: its strength labels, weakest first, and whether "about the same" is an answer. */
 export interface PairQuestion {
   readonly strengthLabels: readonly string[];
@@ -25,15 +27,16 @@ function inSentence(label: string): string {
 
 /** The stops from "A, strongest" over the tie to "B, strongest"; A comes first in reading order. */
 export function scaleOf({ strengthLabels, allowTies }: PairQuestion): ScaleStop[] {
+  const words = messagesOf('labelling').pair;
   const degrees: readonly (string | null)[] =
     strengthLabels.length > 0 ? strengthLabels.map(inSentence) : [null];
   const side = (preferred: 0 | 1): ScaleStop[] =>
     degrees.map((label, index) => {
-      const degree = label ?? 'better';
+      const degree = label ?? words.better;
       return {
         preferred,
         strength: label === null ? null : index,
-        name: `${preferred === 0 ? 'A' : 'B'} ${degree}`,
+        name: words.side(preferred === 0 ? 'A' : 'B', degree),
         degree,
         weight: (index + 1) / degrees.length,
       };
@@ -41,8 +44,8 @@ export function scaleOf({ strengthLabels, allowTies }: PairQuestion): ScaleStop[
   const tie: ScaleStop = {
     preferred: null,
     strength: null,
-    name: 'About the same',
-    degree: 'about the same',
+    name: words.tie,
+    degree: words.tieDegree,
     weight: 0,
   };
   return [...side(0).reverse(), ...(allowTies ? [tie] : []), ...side(1)];

@@ -1,5 +1,6 @@
 import './strength-scale.css';
 import { type CSSProperties, useId } from 'react';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { KeyOf } from '../actions/key-of.tsx';
 import type { ScaleStop } from './pair-draft.ts';
 
@@ -21,12 +22,13 @@ type StrengthScaleProps = {
 
 /** The symmetric scale from "A, strongest" to "B, strongest". */
 export function StrengthScale({ stops, chosen, onChoose }: StrengthScaleProps) {
+  const { pair: words } = useMessages('labelling');
   const group = useId();
   return (
     <div
       className="scale"
       role="radiogroup"
-      aria-label="Which response is better, and by how much"
+      aria-label={words.scale}
       style={{ '--stops': stops.length } as CSSProperties}
     >
       <span className="scale-axis" />
@@ -45,7 +47,9 @@ export function StrengthScale({ stops, chosen, onChoose }: StrengthScaleProps) {
           />
           <span className="stop-name">{stop.name}</span>
           <span className="stop-mark" />
-          <KeyOf act={`pair.stop.${index + 1}`} />
+          <span className="stop-key">
+            <KeyOf act={`pair.stop.${index + 1}`} />
+          </span>
         </label>
       ))}
     </div>

@@ -1,16 +1,20 @@
 import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
-import type { LabellingTask } from '../answer/answer-draft.ts';
+import { isBestOnly } from '../answer/task-question.ts';
+import type { QuestionActs } from '../aspects/act-on-questions.ts';
+import { type QuestionSituation, aspectActions } from '../aspects/question-actions.ts';
 import type { ReadingActs } from '../reading/act-on-reading.ts';
 import { letterOf } from '../reading/response-letter.ts';
 import type { RankingActs } from './act-on-ranking.ts';
+import { bestActions, bestChoiceAction } from './best-actions.ts';
 
-interface RankingSituation {
-  readonly task: LabellingTask;
+export interface RankingSituation extends QuestionSituation {
   readonly responses: number;
+  /** The response that is read. */
+  readonly focus: number;
 }
 
-type Acts = RankingActs & Pick<ReadingActs, 'readNext'>;
+type Acts = RankingActs & QuestionActs & Pick<ReadingActs, 'readNext'>;
 
 const DIGITS = 10;
 const section = 'ranking';
@@ -22,12 +26,18 @@ function keyOfPlace(place: number): string {
   return String(place % DIGITS);
 }
 
-/** The acts of a ranking: places, ties, moves, and an order that is typed. */
-export function rankingActions({ task, responses }: RankingSituation, acts: Acts): Action[] {
+/** The acts of a ranking: places, ties, moves, and an order that is typed; or a choice of the best. */
+export function rankingActions(situation: RankingSituation, acts: Acts): Action[] {
+  const { task, responses } = situation;
+  const aspect = aspectActions(situation, acts);
+  if (isBestOnly(task)) {
+    const digits = aspect ?? [bestChoiceAction(situation, acts)];
+    return [...digits, ...bestActions(situation, acts), ...neighbourActions(acts)];
+  }
   const words = wordsOf();
   const noTies = task.allowTies ? undefined : words.noTies;
   return [
-    ...placeActions(responses, acts),
+    ...(aspect ?? placeActions(responses, acts)),
     {
       id: 'ranking.tie',
       name: words.tie,

@@ -1,98 +1,127 @@
+import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { KeyOf } from '../actions/key-of.tsx';
-import { focusOf, heldOf } from '../reading/reading-view.ts';
-import { Refusal } from '../answer/refusal.tsx';
-import { letterOf } from '../reading/response-letter.ts';
+import { DockActs, MoreActs } from '../answer/dock-acts.tsx';
 import { SubmitButton } from '../answer/submit-button.tsx';
-import type { LabellingItemState } from '../item/use-labelling-item.ts';
-import { WhyField } from '../answer/why-field.tsx';
+import { isBestOnly } from '../answer/task-question.ts';
+import { WhyRow } from '../answer/why-row.tsx';
+import { Questions } from '../aspects/questions.tsx';
+import type { ItemState } from '../item/use-item-state.ts';
+import { focusOf, heldOf } from '../reading/reading-view.ts';
+import { letterOf } from '../reading/response-letter.ts';
+import { BestRow, BestThumb } from './best-row.tsx';
 import { PlaceRow } from './place-row.tsx';
 import { toText } from './ranking-draft.ts';
+import { WideHints } from './wide-hints.tsx';
 
-/** Places for the response in focus, the reason, the way on. */
-export function RankingDock({ item }: { item: LabellingItemState }) {
+/** Places for the response in focus, or the choice of the best; what is asked beside, the reason, the way on. */
+export function RankingDock({ item }: { item: ItemState }) {
   const { layout, isWhyOpen, task } = item;
   const hasWhy = task.rationale !== 'OFF' && isWhyOpen;
+  const why = <WhyRow item={item} hasField={hasWhy} />;
+  const hasWhyRow = hasWhy || task.reasons.length > 0;
+  if (layout.isPhone) {
+    return (
+      <>
+        <Questions item={item} overall={<ThumbPlaces item={item} />} />
+        <ThumbActs item={item} />
+        {hasWhyRow && <div className="dock-row dock-why">{why}</div>}
+      </>
+    );
+  }
+  const isAlone = task.aspects.length === 0;
+  const places = isBestOnly(task) ? <BestRow item={item} /> : <WidePlaces item={item} />;
   return (
     <>
-      {layout.isPhone ? <ThumbActs item={item} /> : <WideActs item={item} />}
-      {hasWhy && (
+      {isAlone ? (
+        <div className="dock-row dock-places">
+          {places}
+          <WideActs item={item} />
+        </div>
+      ) : (
+        <Questions item={item} overall={<div className="dock-row dock-places">{places}</div>} />
+      )}
+      {(hasWhyRow || !isAlone) && (
         <div className="dock-row dock-why">
-          <span className="wide-only soft">
-            Why <KeyOf act="item.why" />
-          </span>
-          <WhyField item={item} />
+          {why}
+          {!isAlone && <WideActs item={item} />}
         </div>
       )}
     </>
   );
 }
 
-function WideActs({ item }: { item: LabellingItemState }) {
-  const { acts, view, task, isWhyOpen, said } = item;
+function WidePlaces({ item }: { item: ItemState }) {
+  const { acts, view, task } = item;
+  const { ranking: words } = useMessages('labelling');
   return (
-    <div className="dock-row dock-places">
-      <span className="soft nowrap">
-        Place <b className="dock-letter">{letterOf(focusOf(view))}</b> at
-      </span>
+    <>
+      <span className="soft nowrap">{words.placeAt(letterOf(focusOf(view)))}</span>
       <PlaceRow item={item} />
       <span className="dock-hints soft">
         {task.allowTies && (
           <Button variant="bare" onClick={acts.tie}>
-            Tie <KeyOf act="ranking.tie" />
+            {words.tie} <KeyOf act="ranking.tie" />
           </Button>
         )}
         <span className="nowrap">
-          Move <KeyOf act="ranking.up" /> <KeyOf act="ranking.down" />
+          {words.move} <KeyOf act="ranking.up" /> <KeyOf act="ranking.down" />
         </span>
-        <Button variant="bare" onClick={() => acts.readNext(1)}>
-          Next <KeyOf act="ranking.next" />
-        </Button>
-        <Button variant="bare" onClick={acts.undo}>
-          Undo <KeyOf act="item.undo" />
-        </Button>
+        <WideHints item={item} />
       </span>
-      <span className="grow" />
-      <Refusal said={said} />
+    </>
+  );
+}
+
+function WideActs({ item }: { item: ItemState }) {
+  const { acts, task, isWhyOpen } = item;
+  const { answer: words } = useMessages('labelling');
+  return (
+    <>
       {task.rationale !== 'OFF' && !isWhyOpen && (
-        <Button variant="bare" onClick={acts.writeWhy}>
-          Why <KeyOf act="item.why" />
+        <Button variant="bare" className="dock-why-act" onClick={acts.writeWhy}>
+          {words.why} <KeyOf act="item.why" />
         </Button>
       )}
-      <Button variant="bare" onClick={acts.openSkip}>
-        Skip <KeyOf act="item.skip" />
-      </Button>
-      <SubmitButton item={item} />
-    </div>
+      <DockActs item={item} />
+    </>
   );
 }
 
 /** The places at the thumb, with the sign for a tie behind them. */
-function ThumbActs({ item }: { item: LabellingItemState }) {
-  const { acts, view, draft, task, isWhyOpen } = item;
+function ThumbPlaces({ item }: { item: ItemState }) {
+  const { acts, task } = item;
+  const { ranking: words } = useMessages('labelling');
+  if (isBestOnly(task)) return <BestThumb item={item} />;
   return (
-    <>
-      <div className="thumb-places">
-        <PlaceRow item={item} />
-        {task.allowTies && (
-          <Button className="thumb-tie" aria-label="Tie with the one above" onClick={acts.tie}>
-            =
-          </Button>
-        )}
-      </div>
-      <div className="dock-row dock-thumb">
-        <span className="dock-text mono soft">{toText(draft.ranking)}</span>
-        <span className="grow" />
-        {task.rationale !== 'OFF' && !isWhyOpen && (
-          <Button variant="bare" onClick={acts.writeWhy}>
-            Why
-          </Button>
-        )}
-        <Button variant="bare" onClick={acts.flip}>
-          Flip with {letterOf(heldOf(view))}
+    <div className="thumb-places">
+      <PlaceRow item={item} />
+      {task.allowTies && (
+        <Button className="thumb-tie" aria-label={words.tieAbove} onClick={acts.tie}>
+          =
         </Button>
-        <SubmitButton item={item} />
-      </div>
-    </>
+      )}
+    </div>
+  );
+}
+
+function ThumbActs({ item }: { item: ItemState }) {
+  const { acts, view, draft, task, isWhyOpen } = item;
+  const { ranking: words, answer } = useMessages('labelling');
+  return (
+    <div className="dock-row dock-row-thumb dock-thumb">
+      {!isBestOnly(task) && <span className="dock-text mono soft">{toText(draft.ranking)}</span>}
+      <span className="grow" />
+      {task.rationale !== 'OFF' && !isWhyOpen && (
+        <Button variant="bare" onClick={acts.writeWhy}>
+          {answer.why}
+        </Button>
+      )}
+      <MoreActs item={item} />
+      <Button variant="bare" onClick={acts.flip}>
+        {words.flipWith(letterOf(heldOf(view)))}
+      </Button>
+      <SubmitButton item={item} />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { loadMessages } from '../../../messages/catalogues.ts';
 import { letterOf } from '../reading/response-letter.ts';
 import { endOf } from './placed-groups.ts';
 import {
@@ -13,17 +14,15 @@ import {
   toPlace,
   toRanking,
   toText,
-  whatIsMissing,
 } from './ranking-draft.ts';
 
 const responseOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
 
 /**
  * Acts in short: `B3` places B at 3, `B/1` drops it behind the first group of the others, `+B` types it behind the others, `B=` ties it with the one above,
- * `B^` and `Bv` move it, `<` undoes.
+ * `B^` and `Bv` move it.
  */
 function actOf(short: string): RankingAct {
-  if (short === '<') return { act: 'undo' };
   if (short.startsWith('+')) return { act: 'append', response: responseOf(short[1] as string) };
   const response = responseOf(short[0] as string);
   const sign = short.slice(1);
@@ -47,11 +46,13 @@ function picture(draft: RankingDraft): string {
   return places.join(' ');
 }
 
+beforeAll(() => loadMessages('labelling', 'en'));
+
 describe('a ranking draft', () => {
   it('takes no order of the page for an answer', () => {
     const untouched = emptyRanking(4, true);
     expect(isComplete(untouched)).toBe(false);
-    expect(whatIsMissing(untouched)).toBe('4 still to place');
+    expect(toPlace(untouched)).toEqual([0, 1, 2, 3]);
     expect(() => toRanking(untouched, ['a', 'b', 'c', 'd'])).toThrow(RangeError);
   });
 
@@ -83,9 +84,6 @@ describe('a ranking draft', () => {
     ['is dropped between two', 3, 'A1 B2 C3 A/1', 'B A C'],
     ['is dropped before all and behind all', 4, 'A1 B2 C3 C/0 A/2', 'C . B A'],
     ['is dropped beside a tie, never into it', 4, 'A1 B= C3 D4 D/0 C/1', 'D C A=B'],
-    ['undoes act by act', 3, 'A1 B1 B= C2 < <', 'A . .'],
-    ['undoes nothing when there is nothing', 3, '<', '. . .'],
-    ['leaves nothing to undo when nothing changed', 3, 'A1 A1 A1 <', '. . .'],
   ])('%s', (_, count, acts, expected) => {
     expect(picture(after(count, acts))).toBe(expected);
   });
@@ -97,7 +95,7 @@ describe('a ranking draft', () => {
 
   it('is an answer when all is placed: tie groups, best first', () => {
     const draft = after(4, 'C1 A2 D= B4');
-    expect(whatIsMissing(draft)).toBeNull();
+    expect(toPlace(draft)).toEqual([]);
     expect(toRanking(draft, ['a', 'b', 'c', 'd'])).toEqual([['c'], ['a', 'd'], ['b']]);
     expect(placeOf(draft, responseOf('D'))).toEqual({ place: 2, shared: 2 });
   });
@@ -125,7 +123,6 @@ const arbitraryAct = (count: number): fc.Arbitrary<RankingAct> => {
       act: fc.constantFrom('tie' as const, 'up' as const, 'down' as const, 'append' as const),
       response,
     }),
-    fc.constant({ act: 'undo' as const }),
   );
 };
 
@@ -187,15 +184,6 @@ describe('any sequence of acts', () => {
         const once = rank(draft, { act: 'place', response, place });
         expect(rank(once, { act: 'place', response, place }).groups).toEqual(once.groups);
         if (!draft.allowTies) expect(placeOf(once, response)).toEqual({ place, shared: 1 });
-      }),
-    );
-  });
-
-  it('is undone act by act, back to nothing', () => {
-    fc.assert(
-      fc.property(arbitraryDraft, (draft) => {
-        const undone = draft.past.reduce((each) => rank(each, { act: 'undo' }), draft);
-        expect(undone.groups).toEqual([]);
       }),
     );
   });

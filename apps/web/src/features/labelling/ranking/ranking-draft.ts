@@ -1,3 +1,4 @@
+import { messagesOf } from '../../../messages/use-messages.ts';
 import { letterOf } from '../reading/response-letter.ts';
 import { type PlacedGroup, hasMember, isSame } from './placed-groups.ts';
 import { append, insert, move, place, tieWithAbove } from './ranking-acts.ts';
@@ -14,8 +15,6 @@ export interface RankingDraft {
   readonly groups: readonly PlacedGroup[];
   /** A ranking is being typed: `=` then ties the next letter instead of the response in focus. */
   readonly typing: 'no' | 'letter' | 'equals';
-  /** The groups before each act, oldest first. */
-  readonly past: readonly (readonly PlacedGroup[])[];
 }
 
 type MovingAct =
@@ -23,12 +22,10 @@ type MovingAct =
   | { readonly act: 'insert'; readonly response: number; readonly behind: number }
   | { readonly act: 'tie' | 'up' | 'down' | 'append'; readonly response: number };
 
-export type RankingAct = MovingAct | { readonly act: 'undo' } | { readonly act: 'stopTyping' };
-
-const UNDO_STEPS = 100;
+export type RankingAct = MovingAct | { readonly act: 'stopTyping' };
 
 export function emptyRanking(count: number, allowTies: boolean): RankingDraft {
-  return { count, allowTies, groups: [], typing: 'no', past: [] };
+  return { count, allowTies, groups: [], typing: 'no' };
 }
 
 function groupsAfter(draft: RankingDraft, act: MovingAct): readonly PlacedGroup[] {
@@ -49,14 +46,8 @@ function groupsAfter(draft: RankingDraft, act: MovingAct): readonly PlacedGroup[
   }
 }
 
-function undo(draft: RankingDraft): RankingDraft {
-  const groups = draft.past.at(-1);
-  return groups === undefined ? draft : { ...draft, groups, typing: 'no', past: draft.past.slice(0, -1) };
-}
-
-/** The draft after an act. One that changes nothing leaves nothing to undo. */
+/** The draft after an act. One that moves nothing leaves the very same groups. */
 export function rank(draft: RankingDraft, act: RankingAct): RankingDraft {
-  if (act.act === 'undo') return undo(draft);
   if (act.act === 'stopTyping') return draft.typing === 'no' ? draft : { ...draft, typing: 'no' };
   if (act.act === 'tie') {
     if (!draft.allowTies) return draft;
@@ -65,7 +56,7 @@ export function rank(draft: RankingDraft, act: RankingAct): RankingDraft {
   const groups = groupsAfter(draft, act);
   const typing = act.act === 'append' ? 'letter' : 'no';
   if (isSame(groups, draft.groups)) return { ...draft, typing };
-  return { ...draft, groups, typing, past: [...draft.past, draft.groups].slice(-UNDO_STEPS) };
+  return { ...draft, groups, typing };
 }
 
 /** The place of a response, 1 to K, and how many share it; null for one that has none. */
@@ -84,12 +75,6 @@ export function isComplete(draft: RankingDraft): boolean {
   return toPlace(draft).length === 0;
 }
 
-/** What keeps a ranking from being an answer, in words; null for a complete one. */
-export function whatIsMissing(draft: RankingDraft): string | null {
-  const left = toPlace(draft).length;
-  return left === 0 ? null : `${left} still to place`;
-}
-
 /** Tie groups of response ids, best first, as `ranking` of a judgement. Of a complete draft only. */
 export function toRanking(draft: RankingDraft, responseIds: readonly string[]): string[][] {
   if (!isComplete(draft))
@@ -106,18 +91,18 @@ export function toText(draft: RankingDraft): string {
 /** What an act did, to be spoken: "B at place 3 of 6; E moves to 5". Null where nothing moved. */
 export function describeChange(before: RankingDraft, after: RankingDraft, response: number): string | null {
   if (before.groups === after.groups) return null;
+  const words = messagesOf('labelling').ranking;
   const now = placeOf(after, response);
-  const tied = now !== null && now.shared > 1 ? ', tied' : '';
   const letter = letterOf(response);
-  const said =
-    now === null ? `${letter} has no place` : `${letter} at place ${now.place} of ${after.count}${tied}`;
+  const at = now !== null && now.shared > 1 ? words.atTied : words.at;
+  const said = now === null ? words.hasNone(letter) : at(letter, now.place, after.count);
   const others = Array.from({ length: after.count }, (_, other) => other)
     .filter((other) => other !== response)
     .flatMap((other) => {
       const from = placeOf(before, other)?.place;
       const to = placeOf(after, other)?.place;
       if (from === to) return [];
-      return [to === undefined ? `${letterOf(other)} has no place` : `${letterOf(other)} moves to ${to}`];
+      return [to === undefined ? words.hasNone(letterOf(other)) : words.movesTo(letterOf(other), to)];
     });
   return [said, ...others].join('; ');
 }

@@ -1,44 +1,47 @@
 import './ranking-rail.css';
 import { type CSSProperties, useRef } from 'react';
+import type { Messages } from '../../../messages/catalogues.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { BuiltNodes, useReadings } from '../../../reading/reading-text.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { KeyOf } from '../actions/key-of.tsx';
-import { sizeOf } from '../reading/answer-column.tsx';
-import { requestOf } from '../reading/reading-requests.ts';
+import { sizeOf } from '../reading/answer-size.ts';
+import { requestsOf } from '../reading/message-parts.ts';
 import { focusOf, heldOf } from '../reading/reading-view.ts';
 import { letterOf } from '../reading/response-letter.ts';
-import type { LabellingItemState } from '../item/use-labelling-item.ts';
+import { isBestOnly } from '../answer/task-question.ts';
+import type { ItemState } from '../item/use-item-state.ts';
 import { placeInWords } from './place-words.ts';
 import { placeOf, toPlace, toText } from './ranking-draft.ts';
 import { type RungDrag, useRungDrag } from './use-rung-drag.ts';
 
 /** The ranking, best first, then what is still to place. Each answer by how it ends: models open alike and end differently. */
-export function RankingRail({ item }: { item: LabellingItemState }) {
-  const { draft } = item;
+export function RankingRail({ item }: { item: ItemState }) {
+  const { task, draft } = item;
+  const { ranking: words, best } = useMessages('labelling');
   const left = toPlace(draft.ranking);
   const placed = draft.ranking.groups.flatMap(({ members }) => members);
   const list = useRef<HTMLOListElement>(null);
   const drag = useRungDrag(list, draft.ranking.groups, item.acts.act);
+  const isBest = isBestOnly(task);
   return (
-    <nav className="rail" aria-label="Ranking, best first">
+    <nav className="rail" aria-label={isBest ? best.rail : words.rail}>
       <div className="rail-scroll">
         <div className="caption">
-          <h2>Ranking</h2>
-          <span className="quiet">how each answer ends</span>
+          <h2>{isBest ? best.title : words.title}</h2>
+          <span className="quiet">{words.ends}</span>
         </div>
         <ol ref={list} className={drag.dragged === null ? 'rungs' : 'rungs rungs-open'}>
           {placed.map((response) => (
             <Rung key={response} item={item} response={response} drag={drag} />
           ))}
-          {placed.length === 0 && <li className="rungs-empty">Nothing has a place yet.</li>}
+          {placed.length === 0 && <li className="rungs-empty">{isBest ? best.none : words.none}</li>}
         </ol>
         {left.length > 0 && (
           <>
             <div className="caption rail-left">
-              <h2>To place</h2>
-              <span className="quiet num">
-                {left.length} of {draft.ranking.count}
-              </span>
+              <h2>{isBest ? best.rest : words.toPlace}</h2>
+              {!isBest && <span className="quiet num">{words.ofAll(left.length, draft.ranking.count)}</span>}
             </div>
             <ol className="rungs">
               {left.map((response) => (
@@ -48,13 +51,31 @@ export function RankingRail({ item }: { item: LabellingItemState }) {
           </>
         )}
       </div>
-      <RankingText item={item} />
+      {isBest ? <BestHint item={item} /> : <RankingText item={item} />}
     </nav>
   );
 }
 
-function RankingText({ item }: { item: LabellingItemState }) {
+function BestHint({ item: { task } }: { item: ItemState }) {
+  const { best: words } = useMessages('labelling');
+  return (
+    <div className="rail-text">
+      <p className="note">
+        {words.hint} <KeyOf act="best.choose" /> {words.hintChoose}
+        {task.allowTies && (
+          <>
+            {' '}
+            <KeyOf act="best.tie" /> {words.hintTie}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function RankingText({ item }: { item: ItemState }) {
   const { draft, view, task } = item;
+  const { ranking: words } = useMessages('labelling');
   const text = toText(draft.ranking);
   const focus = focusOf(view);
   const isOpen = placeOf(draft.ranking, focus) === null && draft.ranking.typing === 'no';
@@ -70,11 +91,11 @@ function RankingText({ item }: { item: LabellingItemState }) {
         )}
       </p>
       <p className="note">
-        Type a letter to read, a digit to place.
+        {words.hint}
         {task.allowTies && (
           <>
             {' '}
-            <KeyOf act="ranking.tie" /> ties with the one above.
+            <KeyOf act="ranking.tie" /> {words.hintTie}
           </>
         )}
       </p>
@@ -82,13 +103,13 @@ function RankingText({ item }: { item: LabellingItemState }) {
   );
 }
 
-function statusOf({ view }: LabellingItemState, response: number): string {
-  if (response === focusOf(view)) return ' · reading now';
-  if (response === heldOf(view)) return ' · held';
-  return view.opened.includes(response) ? '' : ' · not opened yet';
+function statusOf({ view }: ItemState, response: number, words: Messages<'labelling'>['ranking']): string {
+  if (response === focusOf(view)) return ` · ${words.readingNow}`;
+  if (response === heldOf(view)) return ` · ${words.held}`;
+  return view.opened.includes(response) ? '' : ` · ${words.notOpened}`;
 }
 
-function rungClass(item: LabellingItemState, response: number, drag: RungDrag): string {
+function rungClass(item: ItemState, response: number, drag: RungDrag): string {
   const ranking = item.draft.ranking;
   const group = ranking.groups.find(({ members }) => members.includes(response));
   const isTied = group !== undefined && group.members.length > 1;
@@ -105,15 +126,17 @@ function rungClass(item: LabellingItemState, response: number, drag: RungDrag): 
     .join(' ');
 }
 
-type RungProps = { item: LabellingItemState; response: number; drag: RungDrag };
+type RungProps = { item: ItemState; response: number; drag: RungDrag };
 
 function Rung({ item, response, drag }: RungProps) {
-  const { draft, acts, assignment } = item;
+  const { task, draft, acts, comparison } = item;
+  const { ranking: words, reading } = useMessages('labelling');
   const found = placeOf(draft.ranking, response);
-  const messages = assignment.comparison.responses[response]?.messages ?? [];
-  const readings = useReadings(messages.map(requestOf));
+  const messages = comparison.responses[response]?.messages ?? [];
+  const readings = useReadings(requestsOf(messages));
   const last = readings.at(-1);
-  const name = `${placeInWords(draft.ranking, response)}, response ${letterOf(response)}`;
+  const isBest = isBestOnly(task);
+  const name = words.rung(placeInWords(task, draft.ranking, response), letterOf(response));
   const shift = drag.dragged === response ? ({ '--shift': `${drag.shift}px` } as CSSProperties) : undefined;
   return (
     <li className={rungClass(item, response, drag)} data-response={response} style={shift}>
@@ -125,7 +148,7 @@ function Rung({ item, response, drag }: RungProps) {
       >
         <span className="visually-hidden rung-name">{name.charAt(0).toUpperCase() + name.slice(1)}</span>
         <span className="rung-place" aria-hidden="true">
-          {found === null ? <span className="quiet">–</span> : found.place}
+          {found === null ? <span className="quiet">–</span> : isBest ? <Icon name="check" /> : found.place}
           {found !== null && found.shared > 1 && <sup>=</sup>}
         </span>
         <span className="rung-letter" aria-hidden="true">
@@ -133,17 +156,23 @@ function Rung({ item, response, drag }: RungProps) {
         </span>
         <span className="rung-gist">
           {last !== undefined && (
-            <BuiltNodes nodes={last.ending} className="prose gist" script={last.script} />
+            <BuiltNodes nodes={last.ending} className="prose gist" script={last.script} lang={last.lang} />
           )}
           <span className="rung-meta num">
-            {sizeOf(readings)}
-            {statusOf(item, response)}
+            {sizeOf(readings, reading)}
+            {statusOf(item, response, words)}
           </span>
         </span>
       </button>
-      <span className="rung-handle" aria-hidden="true" onPointerDown={(event) => drag.start(event, response)}>
-        <Icon name="grip" />
-      </span>
+      {!isBest && (
+        <span
+          className="rung-handle"
+          aria-hidden="true"
+          onPointerDown={(event) => drag.start(event, response)}
+        >
+          <Icon name="grip" />
+        </span>
+      )}
     </li>
   );
 }

@@ -56,4 +56,16 @@ export const reading = {
   endsHere: 'This one ends here; the other goes on',
   toParting: 'Where they part',
   open: 'Reading',
+  acts: {
+    layout: 'Lay the answers out another way',
+    together: 'Scroll together, or apart',
+    difference: 'Mark what only one of the two says',
+    parting: 'Go to where they part',
+    raw: 'Raw text',
+    find: 'Find',
+    preferences: 'Preferences of reading',
+    onPhone: 'A phone shows one answer at a time.',
+    oneScroll: 'The answers do not scroll side by side.',
+    noParting: 'There are no conversations here that part.',
+  },
 };

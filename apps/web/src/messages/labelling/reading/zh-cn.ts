@@ -51,4 +51,16 @@ export const reading: typeof en = {
   endsHere: '此对话到此为止，另一个还在继续',
   toParting: '转到分歧处',
   open: '阅读',
+  acts: {
+    layout: '更换布局',
+    together: '同步或各自滚动',
+    difference: '标出仅一方有的内容',
+    parting: '转到分歧处',
+    raw: '原始文本',
+    find: '查找',
+    preferences: '阅读偏好',
+    onPhone: '手机上每次只显示一个回答。',
+    oneScroll: '回答未并排滚动。',
+    noParting: '这里没有出现分歧的对话。',
+  },
 };

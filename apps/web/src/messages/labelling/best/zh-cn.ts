@@ -1,0 +1,26 @@
+import type { best as en } from './en.ts';
+
+export const best: typeof en = {
+  title: '最佳',
+  rail: '最佳在前，其余在后',
+  rest: '其余',
+  none: '尚未选择。',
+  group: '哪个最好',
+  is: (letter) => `${letter} 最好`,
+  anyIs: '这个最好',
+  chooseRead: '选当前阅读的为最佳',
+  choose: (letter) => `选 ${letter}`,
+  asGood: '与最佳同样好',
+  asGoodShort: '同样好',
+  noTies: '本项目只选一个最佳。',
+  standing: '最佳',
+  standingTied: '并列最佳',
+  noStanding: '未选',
+  short: '最佳',
+  said: (letter) => `${letter} 最好`,
+  saidTied: (letter) => `${letter} 与最佳同样好`,
+  saidNot: (letter) => `${letter} 不是最佳`,
+  hint: '按字母键阅读。',
+  hintChoose: '选当前阅读的为最佳。',
+  hintTie: '表示同样好。',
+};

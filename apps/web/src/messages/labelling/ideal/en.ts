@@ -1,0 +1,20 @@
+/** An answer better than all that are shown. */
+export const ideal = {
+  title: 'Ideal answer',
+  given: 'Ideal answer given',
+  required: 'required',
+  from: 'Begin with',
+  anew: 'Nothing',
+  response: (letter: string) => letter,
+  responseName: (letter: string) => `The text of response ${letter}`,
+  text: 'Text',
+  changes: (letter: string) => `What differs from ${letter}`,
+  same: (letter: string) => `As ${letter} stands.`,
+  writtenAnew: 'Written anew',
+  editedFrom: (letter: string) => `Edited from ${letter}`,
+  kept: 'Kept in the draft as you type. It is sent with your answer.',
+  discard: 'Throw away',
+  nothingToDiscard: 'There is nothing to throw away.',
+  undo: 'Undo',
+  back: 'Back to reading',
+};
