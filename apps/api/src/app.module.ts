@@ -11,6 +11,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { JudgementsModule } from './judgements/judgements.module.ts';
 import { LeaderboardModule } from './leaderboard/leaderboard.module.ts';
+import { MyWorkModule } from './my-work/my-work.module.ts';
 import { formatError } from './platform/graphql/format-error.ts';
 import { graphqlOptions } from './platform/graphql/graphql.options.ts';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
@@ -51,6 +52,7 @@ export class AppModule {
         QueueModule,
         JudgementsModule,
         RemarksModule,
+        MyWorkModule,
         ImportsModule,
         SnapshotsModule,
         LeaderboardModule,

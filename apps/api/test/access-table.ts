@@ -81,6 +81,8 @@ export const operations: Readonly<Record<string, OperationRow>> = {
   'Project.isTaskFixed': ofProject(members, 'isTaskFixed'),
   'Project.training': ofProject(members, 'training { available }'),
   'Project.myTraining': ofProject(members, 'myTraining { isPassed }'),
+  'Project.myPace': ofProject(members, 'myPace { streakDays }'),
+  'Project.myJudgements': ofProject(members, 'myJudgements { id }'),
   'Project.queues': ofProject(members, 'queues { id }'),
   'Project.progress': ofProject(members, 'progress { done }'),
   'Project.members': ofProject(leads, 'members { role }'),

@@ -370,6 +370,27 @@ export const badOperations: OperationRow[] = [
     'Training is started again only once an attempt has failed.',
   ],
   [
+    'for a pace in a time zone that is none',
+    'query($id: ID!) { project(id: $id) { myPace(timeZone: "Mars/Olympus") { streakDays } } }',
+    ({ projectId }) => ({ id: projectId }),
+    'BAD_USER_INPUT',
+    'timeZone: "Mars/Olympus" is not an IANA time zone, such as "Europe/Berlin" or "UTC".',
+  ],
+  [
+    'for too many judgements of one’s own',
+    'query($id: ID!) { project(id: $id) { myJudgements(first: 101) { id } } }',
+    ({ projectId }) => ({ id: projectId }),
+    'BAD_USER_INPUT',
+    'first: is 101; allowed are 1 to 100.',
+  ],
+  [
+    'for judgements before one that is none',
+    'query($id: ID!) { project(id: $id) { myJudgements(before: "first") { id } } }',
+    ({ projectId }) => ({ id: projectId }),
+    'BAD_USER_INPUT',
+    'before: is not the id of a judgement.',
+  ],
+  [
     'to pause a queue that is none',
     'mutation($p: ID!) { setQueueState(projectId: $p, queueId: "main", state: PAUSED) { id } }',
     ({ projectId }) => ({ p: projectId }),

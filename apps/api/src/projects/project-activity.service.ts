@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { notSuperseded } from '../judgements/sql/not-superseded.ts';
 import { uuidSince } from '../platform/database/uuid-since.ts';
 import { GuidelinesService } from '../guidelines/guidelines.service.ts';
 import { badInput } from '../platform/errors/coded-error.ts';
@@ -45,20 +44,5 @@ export class ProjectActivityService {
     const since = uuidSince(Date.now() - hours * hourMs - clockSlackMs);
     const rows = await readActivity(this.dataSource, projectId, hours, since);
     return rows.map((row) => ({ startsAt: row.starts_at, judgements: row.judgements }));
-  }
-
-  async workOf(projectId: string, userId: string): Promise<{ judgements: number; judgementsToday: number }> {
-    const midnight = new Date().setUTCHours(0, 0, 0, 0);
-    const rows: { judgements: number; judgements_today: number }[] = await this.dataSource.query(
-      `SELECT
-         coalesce((SELECT sum(judgements)::int FROM queue_annotator
-           WHERE project_id = $1 AND annotator_id = $2), 0) AS judgements,
-         (SELECT count(*)::int FROM judgement j
-           WHERE j.project_id = $1 AND j.annotator_id = $2 AND j.id >= $3
-             AND j.submitted_at >= to_timestamp($4::float8 / 1000) AND ${notSuperseded('j')})
-           AS judgements_today`,
-      [projectId, userId, uuidSince(midnight - clockSlackMs), midnight],
-    );
-    return { judgements: rows[0]?.judgements ?? 0, judgementsToday: rows[0]?.judgements_today ?? 0 };
   }
 }

@@ -8,7 +8,7 @@ import type { Principal } from '../identity/principal.ts';
 import { type MemberAtWork, ProjectActivityService } from './project-activity.service.ts';
 import { CreateProjectInput, UpdateProjectInput } from './project-inputs.types.ts';
 import { ProjectsService } from './projects.service.ts';
-import { HourOfWork, Member, MyWork, Project, ProjectRole, toProject } from './projects.types.ts';
+import { HourOfWork, Member, Project, ProjectRole, toProject } from './projects.types.ts';
 
 @Resolver(() => Project)
 export class ProjectsResolver {
@@ -88,12 +88,6 @@ export class ProjectsResolver {
   })
   async isTaskFixed(@Parent() project: Project): Promise<boolean> {
     return this.service.isTaskFixed(project.id);
-  }
-
-  @FieldForMembers(everyRole)
-  @ResolveField(() => MyWork, { description: 'What the caller has judged here.' })
-  async myWork(@Parent() project: Project, @Caller() caller: Principal): Promise<MyWork> {
-    return this.activity.workOf(project.id, caller.userId);
   }
 
   @FieldForMembers(['LEAD'])

@@ -12,15 +12,6 @@ export enum ProjectRole {
 }
 registerEnumType(ProjectRole, { name: 'ProjectRole' });
 
-@ObjectType({ description: 'What the caller has judged in a project.' })
-export class MyWork {
-  @Field(() => Int)
-  judgements!: number;
-
-  @Field(() => Int, { description: 'Since midnight UTC.' })
-  judgementsToday!: number;
-}
-
 @ObjectType()
 export class HourOfWork {
   @Field()
