@@ -1,8 +1,8 @@
 import { ROLES, type Message, type Role } from '../rows/import-row.ts';
-import { isJsonObject, quoteShort, type JsonObject, type JsonValue } from '../rows/json-value.ts';
+import { isJsonObject, quoteShort, type JsonValue } from '../rows/json-value.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { readContent } from './read-content.ts';
-import { partFields, readMessageParts } from './read-message-parts.ts';
+import { callsTools, readMessageParts } from './read-message-parts.ts';
 import type { RowReport } from './row-report.ts';
 import type { StrayFields } from './stray-fields.ts';
 
@@ -42,15 +42,7 @@ export function readMessages(
   const messages: Message[] = [];
   for (const [index, item] of value.entries()) {
     const message = readMessage(item, `${field}[${index}]`, report, limits, stray);
-    if (!message) continue;
-    messages.push(message);
-    const known = partFields(item as JsonObject, message.role);
-    for (const key of Object.keys(item as JsonObject)) {
-      if (key !== 'role' && key !== 'content' && !known.has(key)) {
-        const pattern = `${field.replace(/\[\d+\]/g, '[]')}[].${key}`;
-        stray.push([`${field}[${index}].${key}`, pattern, (item as JsonObject)[key] as JsonValue]);
-      }
-    }
+    if (message) messages.push(message);
   }
   return messages.length === value.length ? messages : undefined;
 }
@@ -71,9 +63,10 @@ function readMessage(
     );
   }
   const role = readRole(item['role'], `${field}.role`, report);
-  const parts = role && readMessageParts(item, role, field, report, limits, stray);
-  const isSaidByCalls = parts?.tool_calls && (item['content'] ?? null) === null;
+  const isSaidByCalls = (item['content'] ?? null) === null && role !== undefined && callsTools(item, role);
   const content = isSaidByCalls ? '' : readContent(item['content'], `${field}.content`, report, limits);
+  const hasMore = isSaidByCalls || Object.keys(item).length > 2;
+  const parts = role && hasMore ? readMessageParts(item, role, field, report, limits, stray) : undefined;
   return role === undefined || content === undefined ? undefined : { role, content, ...parts };
 }
 
