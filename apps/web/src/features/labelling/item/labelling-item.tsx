@@ -8,6 +8,8 @@ import type { LabellingDialog } from '../desk/labelling-desk.tsx';
 import { PairBoard } from '../pair/pair-board.tsx';
 import { PairDock } from '../pair/pair-dock.tsx';
 import { PromptSection } from '../reading/prompt-section.tsx';
+import { styleOf } from '../reading/reading-settings.ts';
+import { ReadingTools } from '../reading/reading-tools.tsx';
 import { RankingBoard } from '../ranking/ranking-board.tsx';
 import { RankingDock } from '../ranking/ranking-dock.tsx';
 import { useLabellingItem } from './use-labelling-item.ts';
@@ -34,10 +36,11 @@ export function LabellingItem({ dialog, ...props }: LabellingItemProps) {
   const isPair = task.kind === 'PAIRWISE';
   return (
     <>
-      <main id="main" className="desk-main" tabIndex={-1}>
+      <main id="main" className="desk-main" tabIndex={-1} style={styleOf(item.reading.settings)}>
+        <ReadingTools item={item} />
         <PromptSection
           messages={assignment.comparison.prompt}
-          isFolded={item.isFolded}
+          isFolded={item.isFolded && item.reading.tool !== 'find'}
           isRaw={item.isRaw}
           onFold={item.acts.toggleQuestion}
         />

@@ -69,7 +69,9 @@ export function useItemState({ comparison, ...parts }: ItemStateParts): ItemStat
   const isWhyOpen = draft.rationale !== '' || task.rationale === 'REQUIRED';
   const { shown, changes } = useItemView(layout.isPhone, isWhyOpen);
   const reading = useReading(layout);
-  const [one, other] = comparedOf(shown.view, task.kind).map((each) => comparison.responses[each]?.messages ?? []);
+  const [one, other] = comparedOf(shown.view, task.kind).map(
+    (each) => comparison.responses[each]?.messages ?? [],
+  );
   const parting = partingTurn(one ?? [], other ?? []);
   const asking = useAsked(task, draft, shown.view);
   const lacking = missing(task, draft);

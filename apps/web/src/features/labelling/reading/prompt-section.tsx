@@ -1,16 +1,13 @@
-import { ReadingText } from '../../../reading/reading-text.tsx';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { KeyOf } from '../actions/key-of.tsx';
-import type { Assignment } from '../delivery/assignment-buffer.ts';
 import { QUESTION_ID } from '../item/focus-places.ts';
-import { requestOf } from './reading-requests.ts';
-
-type Message = Assignment['comparison']['prompt'][number];
+import type { ReadMessage } from './message-parts.ts';
+import { TurnView } from './turn-view.tsx';
 
 type PromptSectionProps = {
-  messages: readonly Message[];
+  messages: readonly ReadMessage[];
   isFolded: boolean;
   isRaw: boolean;
   onFold: () => void;
@@ -20,6 +17,7 @@ type PromptSectionProps = {
 export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSectionProps) {
   const { prompt: words } = useMessages('labelling');
   const turns = messages.filter(({ role }) => role === 'user').length;
+  const isAlone = messages.length === 1 && messages[0]?.role === 'user';
   return (
     <section
       id={QUESTION_ID}
@@ -33,7 +31,7 @@ export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSecti
       <div className="prompt-text">
         <div className="prompt-turns">
           {messages.map((message, index) => (
-            <Turn key={index} message={message} isAlone={messages.length === 1} isRaw={isRaw} />
+            <TurnView key={index} message={message} isAlone={isAlone} isRaw={isRaw} />
           ))}
         </div>
       </div>
@@ -48,19 +46,5 @@ export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSecti
         </span>
       </Button>
     </section>
-  );
-}
-
-type TurnProps = { message: Message; isAlone: boolean; isRaw: boolean };
-
-function Turn({ message, isAlone, isRaw }: TurnProps) {
-  const { roles }: { roles: Readonly<Record<string, string>> } = useMessages('labelling').prompt;
-  const reading = <ReadingText {...requestOf(message)} raw={isRaw} />;
-  if (isAlone && message.role === 'user') return reading;
-  return (
-    <div className="turn">
-      <p className="turn-role">{roles[message.role] ?? message.role}</p>
-      {reading}
-    </div>
   );
 }

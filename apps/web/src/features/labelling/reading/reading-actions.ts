@@ -2,9 +2,10 @@ import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { ReadingActs } from './act-on-reading.ts';
+import { type LayoutSituation, layoutActions } from './layout-actions.ts';
 import { letterOf } from './response-letter.ts';
 
-export interface ReadingSituation {
+export interface ReadingSituation extends LayoutSituation {
   readonly task: LabellingTask;
   readonly responses: number;
   /** One response is shown at a time, or two of many. */
@@ -30,7 +31,7 @@ export function readingActions(situation: ReadingSituation, acts: ReadingActs): 
       perform: acts.flip,
     },
     ...scrollActions(situation, acts),
-    { id: 'read.raw', name: words.raw, key: 'W', section, perform: acts.toggleRaw },
+    ...layoutActions(situation, acts),
     { id: 'read.question', name: words.question, key: 'Q', section, perform: acts.toggleQuestion },
   ];
 }

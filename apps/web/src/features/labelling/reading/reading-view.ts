@@ -38,3 +38,8 @@ export function read(view: ReadingView, response: number): ReadingView {
 export function neighbourOf(view: ReadingView, step: -1 | 1, count: number): number {
   return (focusOf(view) + step + count) % count;
 }
+
+/** The two responses that are compared with each other, in the order in which they lie on the page. */
+export function comparedOf(view: ReadingView, kind: 'PAIRWISE' | 'RANKING'): readonly [number, number] {
+  return kind === 'PAIRWISE' ? [0, 1] : view.slots;
+}
