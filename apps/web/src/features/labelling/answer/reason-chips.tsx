@@ -1,10 +1,10 @@
 import './answer.css';
-import type { KeyboardEvent } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { REASONS_ID } from '../item/focus-places.ts';
 import type { ItemState } from '../item/use-item-state.ts';
+import { useKeysInside } from '../item/use-keys-inside.ts';
 
 const DIGITS = 9;
 
@@ -12,15 +12,15 @@ const DIGITS = 9;
 export function ReasonChips({ item }: { item: ItemState }) {
   const { task, draft, acts } = item;
   const { answer: words } = useMessages('labelling');
-  const press = (event: KeyboardEvent) => {
+  const chips = useKeysInside<HTMLFieldSetElement>((event) => {
     const reason = /^[1-9]$/.test(event.key) ? task.reasons[Number(event.key) - 1] : undefined;
-    if (reason === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (reason === undefined) return;
     // Handled here: the page's digits judge.
     event.preventDefault();
     acts.toggleReason(reason);
-  };
+  });
   return (
-    <div className="reasons" role="group" aria-label={words.reasons} onKeyDown={press}>
+    <fieldset ref={chips} className="reasons" aria-label={words.reasons}>
       {task.reasons.map((reason, index) => {
         const isChosen = draft.reasons.includes(reason);
         return (
@@ -38,6 +38,6 @@ export function ReasonChips({ item }: { item: ItemState }) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

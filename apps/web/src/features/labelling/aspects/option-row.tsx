@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { KeyOf } from '../actions/key-of.tsx';
 import type { ItemState } from '../item/use-item-state.ts';
 import { chosenOption, nameOfQuestion, optionsOf } from './aspect-options.ts';
-import { type Question, aspectOf, isSameQuestion } from './question.ts';
+import { type Question, aspectOf, isSameQuestion, keyOfQuestion } from './question.ts';
 
 type OptionRowProps = { item: ItemState; question: Question };
 
@@ -19,7 +19,7 @@ export function OptionRow({ item, question }: OptionRowProps) {
       role="radiogroup"
       aria-label={nameOfQuestion(task, question)}
       aria-required={aspectOf(task, question)?.isRequired}
-      data-asked={isAsked}
+      data-question={keyOfQuestion(question)}
     >
       {optionsOf(task, question).map(({ label, name }, index) => (
         <label key={name} className="option" title={isRubric ? name : undefined}>

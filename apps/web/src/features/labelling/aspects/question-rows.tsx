@@ -1,5 +1,5 @@
 import './questions.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import type { Aspect } from '../answer/task-question.ts';
 import { QUESTIONS_ID } from '../item/focus-places.ts';
@@ -8,24 +8,8 @@ import { letterOf } from '../reading/response-letter.ts';
 import { ratedNow } from './act-on-questions.ts';
 import { unratedOf } from './aspect-answers.ts';
 import { OptionRow, RatingWords } from './option-row.tsx';
-import { OVERALL, type Question } from './question.ts';
-
-/**
- * Keeps the question that digits answer in sight, and the focus in it where the focus is among the questions: what the
- * ring shows and what the digits do never part.
- */
-export function useFollowAsked({ aspect, response }: Question) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const asked = list.current?.querySelector('[data-asked="true"]');
-    if (!asked) return;
-    asked.scrollIntoView({ block: 'nearest' });
-    const active = document.activeElement;
-    if (!list.current?.contains(active) || asked.contains(active)) return;
-    (asked.querySelector<HTMLElement>('input:checked') ?? asked.querySelector('input'))?.focus();
-  }, [aspect, response]);
-  return list;
-}
+import { OVERALL, keyOfQuestion } from './question.ts';
+import { useFollowAsked } from './use-follow-asked.ts';
 
 type QuestionRowsProps = { item: ItemState; overall: ReactNode };
 
@@ -36,12 +20,12 @@ export function QuestionRows({ item, overall }: QuestionRowsProps) {
   const list = useFollowAsked(asked);
   const isOverallAsked = asked.aspect === null;
   return (
-    <div ref={list} id={QUESTIONS_ID} className="questions" role="group" aria-label={words.questions}>
+    <fieldset ref={list} id={QUESTIONS_ID} className="questions" aria-label={words.questions}>
       <div className="question question-overall">
         <span className="question-name">{words.overall}</span>
         <div
           className={isOverallAsked ? 'question-body options-asked' : 'question-body'}
-          data-asked={isOverallAsked}
+          data-question={keyOfQuestion(OVERALL)}
           onFocus={() => {
             if (!isOverallAsked) acts.ask(OVERALL);
           }}
@@ -52,7 +36,7 @@ export function QuestionRows({ item, overall }: QuestionRowsProps) {
       {task.aspects.map((aspect, index) => (
         <AspectRow key={aspect.name} item={item} aspect={aspect} index={index} />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -7,8 +7,9 @@ import type { ItemState } from '../item/use-item-state.ts';
 import { focusOf } from '../reading/reading-view.ts';
 import { ratedNow } from './act-on-questions.ts';
 import { OptionRow } from './option-row.tsx';
-import { OVERALL, type Question, aspectOf, isAnswered, questionsOf } from './question.ts';
-import { Ratings, useFollowAsked } from './question-rows.tsx';
+import { OVERALL, type Question, aspectOf, isAnswered, keyOfQuestion, questionsOf } from './question.ts';
+import { Ratings } from './question-rows.tsx';
+import { useFollowAsked } from './use-follow-asked.ts';
 
 type QuestionStepsProps = { item: ItemState; overall: ReactNode };
 
@@ -19,16 +20,16 @@ export function QuestionSteps({ item, overall }: QuestionStepsProps) {
   const list = useFollowAsked(asked);
   const steps = [null, ...task.aspects.keys()];
   return (
-    <div ref={list} id={QUESTIONS_ID} className="question-steps" role="group" aria-label={words.questions}>
+    <fieldset ref={list} id={QUESTIONS_ID} className="question-steps" aria-label={words.questions}>
       <div className="steps" role="tablist" aria-label={words.questions}>
         {steps.map((aspect) => (
           <StepTab key={aspect ?? 'overall'} item={item} aspect={aspect} />
         ))}
       </div>
-      <div className="step-body" data-asked="true">
+      <div className="step-body" data-question={keyOfQuestion(OVERALL)}>
         {asked.aspect === null ? overall : <AskedStep item={item} />}
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -13,6 +13,11 @@ export interface Question {
 
 export const OVERALL: Question = { aspect: null, response: null };
 
+/** A question as text: where it stands among the others on the page. */
+export function keyOfQuestion({ aspect, response }: Question): string {
+  return `${aspect ?? 'overall'}/${response ?? ''}`;
+}
+
 export function isSameQuestion(one: Question, other: Question): boolean {
   return one.aspect === other.aspect && one.response === other.response;
 }

@@ -1,5 +1,5 @@
 import './flags-dialog.css';
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import type { ItemDialogProps } from '../dialogs/item-dialog.tsx';
 import type { ItemState } from '../item/use-item-state.ts';
+import { useKeysInside } from '../item/use-keys-inside.ts';
 import { letterOf } from '../reading/response-letter.ts';
 import { type Flag, isFlagged, offeredFlags } from './flag-draft.ts';
 
@@ -19,24 +20,24 @@ export function FlagsDialog({ item, onClose }: ItemDialogProps) {
   const { flags: words } = useMessages('labelling');
   const [target, setTarget] = useState<number | null>(null);
   const offered = offeredFlags(task.flags, draft.flags);
-  const press = (event: KeyboardEvent) => {
+  const inside = useKeysInside<HTMLDivElement>((event) => {
     const { key } = event;
     const isInText = event.target instanceof HTMLInputElement && event.target.type === 'text';
-    if (isInText || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isInText) return;
     const response = comparison.responses.findIndex((_, index) => letterOf(index) === key.toUpperCase());
     const flag = /^[1-9]$/.test(key) ? offered[Number(key) - 1] : undefined;
     if (response === -1 && flag === undefined && key !== '0') return;
     event.preventDefault();
     if (flag !== undefined) acts.toggleFlag({ flag, response: target });
     else setTarget(response === -1 ? null : response);
-  };
+  });
   const named = target === null ? words.item : words.response(letterOf(target));
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <div className="flagging" onKeyDown={press}>
+      <div ref={inside} className="flagging">
         <p className="dialog-prose">{words.intro}</p>
         <TargetChoice item={item} target={target} onTarget={setTarget} />
-        <div className="flag-list" role="group" aria-label={words.of(named)}>
+        <fieldset className="flag-list" aria-label={words.of(named)}>
           {offered.map((flag, index) => (
             <button
               key={flag}
@@ -53,7 +54,7 @@ export function FlagsDialog({ item, onClose }: ItemDialogProps) {
               {index < 9 && <KeyCap keys={[String(index + 1)]} />}
             </button>
           ))}
-        </div>
+        </fieldset>
         <OwnFlag
           onAdd={(flag) => acts.toggleFlag({ flag, response: target })}
           flags={draft.flags}

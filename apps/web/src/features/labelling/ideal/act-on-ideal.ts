@@ -18,9 +18,7 @@ export interface IdealParts {
 
 /** The draft with an ideal answer as it is typed. From now on an undo of something earlier does not touch it. */
 export function writeIdeal(draft: AnswerDraft, content: string): AnswerDraft {
-  const past = draft.past
-    .map(({ ideal: _, ...others }) => others)
-    .filter((before) => Object.keys(before).length > 0);
+  const past = draft.past.filter((before) => !('ideal' in before));
   return { ...draft, ideal: { base: draft.ideal?.base ?? null, content }, past };
 }
 

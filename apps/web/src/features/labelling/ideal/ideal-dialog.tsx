@@ -1,11 +1,13 @@
 import './ideal-dialog.css';
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import type { ItemDialogProps } from '../dialogs/item-dialog.tsx';
 import type { ItemState } from '../item/use-item-state.ts';
+import { useKeysInside } from '../item/use-keys-inside.ts';
 import { letterOf } from '../reading/response-letter.ts';
 import { editsOf } from './edits-of.ts';
 import { type IdealDraft, isIdealGiven, sourceOf } from './ideal-draft.ts';
@@ -18,21 +20,21 @@ export function IdealDialog({ item, onClose }: ItemDialogProps) {
   const { draft, acts, comparison } = item;
   const { ideal: words } = useMessages('labelling');
   const text = useRef<HTMLTextAreaElement>(null);
-  const isBegun = draft.ideal !== null;
-  useEffect(() => {
-    if (isBegun) text.current?.focus();
-  }, [isBegun, draft.ideal?.base]);
-  const begin = (base: number | null) => acts.startIdeal(base === null ? '' : sourceIn(item, base), base);
-  const press = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey || event.altKey) return;
+  const begin = (base: number | null) => {
+    // Before the next key: what is typed right after it belongs into the text.
+    flushSync(() => acts.startIdeal(base === null ? '' : sourceIn(item, base), base));
+    text.current?.focus();
+  };
+  const inside = useKeysInside<HTMLDivElement>((event) => {
+    if (event.target instanceof HTMLTextAreaElement) return;
     const base = comparison.responses.findIndex((_, index) => letterOf(index) === event.key.toUpperCase());
     if (base === -1) return;
     event.preventDefault();
     begin(base);
-  };
+  });
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <div className="ideal" onKeyDown={press}>
+      <div ref={inside} className="ideal">
         <BaseChoice item={item} onBegin={begin} />
         {draft.ideal !== null && (
           <div className="ideal-texts">
@@ -64,7 +66,7 @@ type BaseChoiceProps = { item: ItemState; onBegin: (base: number | null) => void
 function BaseChoice({ item: { comparison, draft }, onBegin }: BaseChoiceProps) {
   const { ideal: words } = useMessages('labelling');
   return (
-    <div className="ideal-bases" role="group" aria-label={words.from}>
+    <fieldset className="ideal-bases" aria-label={words.from}>
       <span className="soft">{words.from}</span>
       <Button aria-pressed={draft.ideal?.base === null} onClick={() => onBegin(null)}>
         {words.anew}
@@ -80,7 +82,7 @@ function BaseChoice({ item: { comparison, draft }, onBegin }: BaseChoiceProps) {
           <span className="ideal-base-letter">{letterOf(index)}</span>
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -37,7 +37,7 @@ function BestLetters({ item }: { item: ItemState }) {
   const { best: words } = useMessages('labelling');
   const best = bestOf(draft.ranking);
   return (
-    <div className="places" role="group" aria-label={words.group}>
+    <fieldset className="places" aria-label={words.group}>
       {Array.from({ length: draft.ranking.count }, (_, response) => {
         const isBest = best.includes(response);
         const kind = isBest ? 'place-own' : response === focusOf(view) ? 'place-next' : '';
@@ -54,7 +54,7 @@ function BestLetters({ item }: { item: ItemState }) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 
