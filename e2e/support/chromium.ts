@@ -36,15 +36,18 @@ export interface Visitor {
 export interface VisitOptions {
   /** A phone in the hand: small, touched, without a pointer that hovers. */
   readonly isPhone?: boolean;
+  /** The language that the browser asks for. */
+  readonly locale?: string;
 }
 
 export async function visit(
   browser: Browser,
   origin: string,
-  { isPhone = false }: VisitOptions = {},
+  { isPhone = false, locale = 'en-US' }: VisitOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: origin,
+    locale,
     viewport: isPhone ? phone : desktop,
     hasTouch: isPhone,
     isMobile: isPhone,

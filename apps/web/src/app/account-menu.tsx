@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { useSession, useUser } from '../api/session.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { LanguageChoice } from '../ui/language-choice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { setTheme, useTheme } from '../ui/theme.ts';
 import { initialsOf } from './initials.ts';
-import { LanguageChoice } from './language-choice.tsx';
 
 const themes = ['system', 'light', 'dark'] as const;
 

@@ -2,6 +2,7 @@ import './door.css';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Mark } from '../../ui/icon.tsx';
+import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Exhibit } from './exhibit.tsx';
 
@@ -20,7 +21,10 @@ export function Door({ title, lead, version, children }: DoorProps) {
         <h1 className="serif-title">{title}</h1>
         <div className="door-lead">{lead}</div>
         {children}
-        <p className="door-foot note">{words.version(version)}</p>
+        <footer className="door-foot">
+          <LanguageChoice />
+          <p className="note">{words.version(version)}</p>
+        </footer>
       </Page>
       <Exhibit />
     </div>

@@ -1,7 +1,7 @@
 import { locales, useLocale, type Locale } from '../messages/locale.ts';
 import { chooseLocale, useMessages } from '../messages/use-messages.ts';
-import { Segmented } from '../ui/segmented.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { Segmented } from './segmented.tsx';
+import { useToast } from './toast.tsx';
 
 /** The languages of the interface, each in its own words. */
 export function LanguageChoice() {
