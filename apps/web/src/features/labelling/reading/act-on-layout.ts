@@ -44,9 +44,10 @@ function showPartings(): void {
   marks[0]?.focus({ preventScroll: true });
 }
 
+const wordsOf = () => messagesOf('labelling').reading;
+
 export function layoutActs({ reading, setTool, isRaw, parting, toggleRaw, say }: LayoutParts): LayoutActs {
   const { settings, width } = reading;
-  const wordsOf = () => messagesOf('labelling').reading;
   const tell = (text: string) => say({ text, isRefusal: false });
   const change = (next: ReadingSettings, text: string) => {
     setReadingSettings(next);

@@ -25,9 +25,9 @@ type AnswerColumnsProps = {
 
 /** The answers on the page: side by side, one above the other, or one at a time. */
 export function AnswerColumns({ item, shown, order, children }: AnswerColumnsProps) {
-  const { view, reading, isRaw, acts } = item;
+  const { view, reading, acts } = item;
   const columns = useRef<HTMLDivElement>(null);
-  const key = `${shown.join()} ${isRaw} ${reading.layout}`;
+  const key = shown.join();
   const compared = useCompared(item);
   const isAlone = shown.length === 1;
   const canCouple = reading.layout === 'side' && !isAlone;

@@ -1,5 +1,5 @@
 import './find-bar.css';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -11,8 +11,7 @@ import { useFind } from './use-find.ts';
 /** Finds words in the question and the answers, over all markup. Esc closes it and gives the focus back. */
 export function FindBar({ item }: { item: ItemState }) {
   const { find: words } = useMessages('readingTools');
-  const [wanted, setWanted] = useState('');
-  const { found, current, step } = useFind(wanted);
+  const { wanted, found, current, want, step } = useFind();
   const field = useFieldInFocus(item.acts.backToReading);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
@@ -39,7 +38,7 @@ export function FindBar({ item }: { item: ItemState }) {
         dir="auto"
         autoComplete="off"
         spellCheck={false}
-        onChange={({ target }) => setWanted(target.value)}
+        onChange={({ target }) => want(target.value)}
         onKeyDown={press}
       />
       <output className="find-said num">{said}</output>
@@ -79,15 +78,15 @@ export function FindBar({ item }: { item: ItemState }) {
 /** Puts the focus into the field, and back to where it was when the bar goes. */
 function useFieldInFocus(elsewhere: () => void) {
   const field = useRef<HTMLInputElement>(null);
+  const goElsewhere = useEffectEvent(elsewhere);
   useLayoutEffect(() => {
     const before = document.activeElement;
     field.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before !== document.body && before.isConnected) {
         before.focus({ preventScroll: true });
-      } else elsewhere();
+      } else goElsewhere();
     };
-    // Once: where the focus was is known only when the bar opens.
   }, []);
   return field;
 }

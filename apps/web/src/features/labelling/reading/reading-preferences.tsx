@@ -17,13 +17,7 @@ export function ReadingPreferences({ item }: { item: ItemState }) {
   const { reading, acts, isRaw } = item;
   const { settings, width } = reading;
   return (
-    <div
-      ref={panel}
-      popover="auto"
-      role="dialog"
-      aria-labelledby={titleId}
-      className="popover reading-preferences"
-    >
+    <dialog ref={panel} popover="auto" aria-labelledby={titleId} className="popover reading-preferences">
       <h2 id={titleId}>{words.title}</h2>
       {width !== null && (
         <Row label={words.layout} act="read.layout">
@@ -61,7 +55,7 @@ export function ReadingPreferences({ item }: { item: ItemState }) {
         </Button>
         <p className="note">{words.kept}</p>
       </footer>
-    </div>
+    </dialog>
   );
 }
 
@@ -128,7 +122,7 @@ function Switch({ act, children }: { act: string; children: ReactNode }) {
 
 /** Shows the panel as long as it is mounted. The platform closes it by Esc or a press beside it, and gives the focus back. */
 function useOpenPanel(onClose: () => void) {
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
   const closed = useEffectEvent(onClose);
   useLayoutEffect(() => {
     const element = panel.current;

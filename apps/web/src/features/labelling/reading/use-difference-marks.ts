@@ -5,7 +5,7 @@ import type { Difference } from './compared.ts';
 /**
  * Lays the marks of a difference on the answers that are on the page. What lays them comes when it is first needed.
  * @param compared the two answers, in the order of the difference's sides
- * @param shown what is on the page, as a key: marks are laid anew when it changes
+ * @param shown the answers on the page, as a key: "0,1"
  */
 export function useDifferenceMarks(
   columns: RefObject<HTMLElement | null>,
@@ -23,7 +23,8 @@ export function useDifferenceMarks(
       const { markDifference } = await import('./difference-marks.ts');
       if (!isCurrent) return;
       const sides = [first, second].flatMap((response, side) => {
-        const column = root.querySelector(`#${answerIdOf(response)}`);
+        const isShown = shown.split(',').includes(String(response));
+        const column = isShown ? root.querySelector(`#${answerIdOf(response)}`) : null;
         const own = difference.sides[side];
         return column === null || own === undefined ? [] : [{ column, side: own }];
       });

@@ -1,47 +1,41 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { TextDifference } from '../../../reading/compare-texts.ts';
 import { readingClient } from '../../../reading/open-reading-worker.ts';
 import { useReadings } from '../../../reading/reading-text.tsx';
 import { type Difference, shownText } from './compared.ts';
 import { type ReadMessage, requestsOf } from './message-parts.ts';
 
+type Turns = readonly ReadMessage[];
+
 interface Told {
-  readonly one: string;
-  readonly other: string;
+  readonly one: Turns;
+  readonly other: Turns;
+  readonly isRaw: boolean;
   readonly difference: TextDifference | null;
 }
 
 /** The difference of two answers as they are shown, once it is asked for. */
-export function useDifference(
-  one: readonly ReadMessage[],
-  other: readonly ReadMessage[],
-  isRaw: boolean,
-  isAsked: boolean,
-): Difference {
-  const ofOne = useReadings(requestsOf(one));
-  const ofOther = useReadings(requestsOf(other));
-  const isRead = [...ofOne, ...ofOther].every((reading) => reading !== undefined);
+export function useDifference(one: Turns, other: Turns, isRaw: boolean, isAsked: boolean): Difference {
+  const readings = [useReadings(requestsOf(one)), useReadings(requestsOf(other))] as const;
+  const isRead = readings.flat().every((reading) => reading !== undefined);
   const [told, setTold] = useState<Told | null>(null);
-  const texts = useMemo(() => {
-    if (!isAsked || !isRead) return null;
-    const oneText = shownText(one, ofOne, isRaw);
-    const otherText = shownText(other, ofOther, isRaw);
-    return oneText === null || otherText === null ? null : { one: oneText, other: otherText };
-    // The readings of the same messages are the same once they are there.
-  }, [one, other, isRaw, isAsked, isRead]);
+  const compare = useEffectEvent((first: Turns, second: Turns, raw: boolean) => {
+    const texts = [shownText(first, readings[0], raw), shownText(second, readings[1], raw)] as const;
+    return readingClient.compare([texts[0] ?? '', texts[1] ?? '']);
+  });
   useEffect(() => {
-    if (texts === null) return undefined;
+    if (!isAsked || !isRead) return undefined;
     let isCurrent = true;
-    const compare = async () => {
-      const difference = await readingClient.compare([texts.one, texts.other]);
-      if (isCurrent) setTold({ ...texts, difference });
+    const tell = async () => {
+      const difference = await compare(one, other, isRaw);
+      if (isCurrent) setTold({ one, other, isRaw, difference });
     };
-    void compare();
+    void tell();
     return () => {
       isCurrent = false;
     };
-  }, [texts]);
+  }, [one, other, isRaw, isAsked, isRead]);
   if (!isAsked) return 'off';
-  if (texts === null || told?.one !== texts.one || told.other !== texts.other) return 'pending';
-  return told.difference ?? 'missed';
+  const isTold = told !== null && told.one === one && told.other === other && told.isRaw === isRaw;
+  return isTold ? (told.difference ?? 'missed') : 'pending';
 }

@@ -4,51 +4,63 @@ import { type Found, findInText, firstAfter, stepIn } from './find-in-text.ts';
 import { indexPage, markFound, showFound, unmarkFound } from './found-marks.ts';
 
 interface Finding {
+  readonly wanted: string;
   readonly index: TextIndex;
   readonly found: readonly Found[];
   /** -1 where nothing was found. */
   readonly current: number;
 }
 
-export interface Finder extends Pick<Finding, 'found' | 'current'> {
+export interface Finder extends Pick<Finding, 'wanted' | 'found' | 'current'> {
+  readonly want: (wanted: string) => void;
   readonly step: (step: -1 | 1) => void;
 }
 
-/** Finds `wanted` on the page, and finds it anew when other texts come onto it. */
-export function useFind(wanted: string): Finder {
-  const [finding, setFinding] = useState<Finding>(() => ({ index: indexPage(), found: [], current: -1 }));
-  const look = useEffectEvent((isAnew: boolean) => {
-    const index = indexPage();
-    const found = findInText(index.text, wanted);
-    const from = finding.found[finding.current]?.[0] ?? 0;
-    const current = firstAfter(found, from);
-    setFinding({ index, found, current });
-    const place = found[current];
-    if (isAnew && place !== undefined) showFound(index, place);
+/** Finds on the page, from where the last search stood. */
+function find(wanted: string, before: Finding | null): Finding {
+  const index = indexPage();
+  const found = findInText(index.text, wanted);
+  const from = before?.found[before.current]?.[0] ?? 0;
+  return { wanted, index, found, current: firstAfter(found, from) };
+}
+
+function show({ index, found, current }: Finding): void {
+  const place = found[current];
+  if (place !== undefined) showFound(index, place);
+}
+
+/** Calls `onChange` once a frame when other texts came onto the page. */
+function watchTexts(onChange: () => void): () => void {
+  let frame = 0;
+  const observer = new MutationObserver((changes) => {
+    const isText = changes.some(
+      ({ target }) => target instanceof Element && target.closest('.find-bar') === null,
+    );
+    if (!isText) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(onChange);
   });
-  useEffect(() => look(true), [wanted]);
-  useEffect(() => {
-    const main = document.getElementById('main');
-    if (main === null) return undefined;
-    let frame = 0;
-    const observer = new MutationObserver((changes) => {
-      const isText = changes.some(({ target }) => !(target as Element).closest?.('.find-bar'));
-      cancelAnimationFrame(frame);
-      if (isText) frame = requestAnimationFrame(() => look(false));
-    });
-    observer.observe(main, { childList: true, subtree: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      observer.disconnect();
-      unmarkFound();
-    };
-  }, []);
-  useEffect(() => markFound(finding.index, finding.found, finding.current), [finding]);
-  const step = (by: -1 | 1) => {
-    const current = stepIn(finding.found, finding.current, by);
-    const place = finding.found[current];
-    setFinding({ ...finding, current });
-    if (place !== undefined) showFound(finding.index, place);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
   };
-  return { found: finding.found, current: finding.current, step };
+}
+
+/** Finds words on the page, and finds them anew when other texts come onto it. */
+export function useFind(): Finder {
+  const [finding, setFinding] = useState(() => find('', null));
+  const findAnew = useEffectEvent(() => setFinding(find(finding.wanted, finding)));
+  useEffect(() => watchTexts(() => findAnew()), []);
+  useEffect(() => markFound(finding.index, finding.found, finding.current), [finding]);
+  useEffect(() => unmarkFound, []);
+  const move = (next: Finding) => {
+    setFinding(next);
+    show(next);
+  };
+  return {
+    ...finding,
+    want: (wanted) => move(find(wanted, finding)),
+    step: (by) => move({ ...finding, current: stepIn(finding.found, finding.current, by) }),
+  };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { answerIdOf } from '../item/focus-places.ts';
 import { type Anchor, mapScroll, orderedAnchors, sharedBlocks } from './scroll-map.ts';
 
 const BLOCKS = '.turn, .prose > p, .prose > :is(h3, h4, h5, h6)';
@@ -22,8 +23,8 @@ function anchorsBetween(here: Element, there: Element): Anchor[] {
   return orderedAnchors(sharedBlocks(blocksOf(here), blocksOf(there)), endOf(here), endOf(there));
 }
 
-/** Couples the columns below `root`. What one of them was moved to is not taken for a hand's doing. @returns the way to part them. */
-function couple(root: Element): () => void {
+/** Couples columns below `root`. What one of them was moved to is not taken for a hand's doing. @returns the way to part them. */
+function couple(root: Element, bodies: readonly Element[]): () => void {
   const moved = new WeakMap<Element, number>();
   let anchors = new Map<Element, Map<Element, Anchor[]>>();
   const between = (here: Element, there: Element): Anchor[] => {
@@ -34,11 +35,11 @@ function couple(root: Element): () => void {
     return made;
   };
   const follow = ({ target }: Event) => {
-    if (!(target instanceof Element) || !target.matches('.answer-body')) return;
+    if (!(target instanceof Element) || !bodies.includes(target)) return;
     const isEcho = Math.abs((moved.get(target) ?? Number.NaN) - target.scrollTop) < 1;
     moved.delete(target);
     if (isEcho) return;
-    for (const other of root.querySelectorAll('.answer-body')) {
+    for (const other of bodies) {
       if (other === target) continue;
       const before = other.scrollTop;
       other.scrollTop = mapScroll(target.scrollTop, between(target, other));
@@ -49,7 +50,8 @@ function couple(root: Element): () => void {
   const forget = new ResizeObserver(() => {
     anchors = new Map();
   });
-  for (const part of root.querySelectorAll('.answer-body, .prose')) forget.observe(part);
+  for (const body of bodies)
+    for (const part of [body, ...body.querySelectorAll('.prose')]) forget.observe(part);
   root.addEventListener('scroll', follow, { capture: true, passive: true });
   return () => {
     forget.disconnect();
@@ -59,7 +61,7 @@ function couple(root: Element): () => void {
 
 /**
  * Lets the columns scroll together while `isTogether`: what both say meets, the rest goes by share.
- * @param shown what is on the page, as a key
+ * @param shown the answers on the page, as a key: "0,1"
  */
 export function useScrollTogether(
   columns: RefObject<HTMLElement | null>,
@@ -68,6 +70,11 @@ export function useScrollTogether(
 ): void {
   useEffect(() => {
     const root = columns.current;
-    return isTogether && root !== null ? couple(root) : undefined;
+    if (!isTogether || root === null) return undefined;
+    const bodies = shown.split(',').map((response) => root.querySelector(`#${answerIdOf(Number(response))}`));
+    return couple(
+      root,
+      bodies.filter((body) => body !== null),
+    );
   }, [columns, isTogether, shown]);
 }
