@@ -119,4 +119,26 @@ describe('datasetCard', () => {
     expect(card).toContain('Ties were not allowed; 0 comparisons ended tied. No strength was asked.');
     expect(card).toContain('how far annotators agree is not known');
   });
+
+  it('tells what a choice of the best leaves open', async () => {
+    const card = await cardOf(ROWS, { ...ABOUT, kind: 'RANKING', rankingMode: 'best' });
+    expect(card).toContain('said which is the best; nothing is known of the others among themselves');
+  });
+
+  it('counts what was said beside the ranking, and apart what its annotators took back', async () => {
+    const judgements = [
+      makeJudgement({ counted: false, superseded_by: 'j2' }),
+      makeJudgement({
+        id: 'j2',
+        all_bad: true,
+        ideal_answer: { content: 'Four', edited_from: null, edits: null },
+      }),
+    ];
+    const card = await cardOf([makeSnapshotRow({ judgements })]);
+    expect(card).toContain('by 1 annotator with 1 judgement.');
+    expect(card).toContain('- 1 judgement changed by the annotator (`superseded_by`)');
+    expect(card).toContain('- By 1 judgement none of the responses will do (`all_bad`).');
+    expect(card).toContain('- 1 answer written by annotators (`ideal_answer`)');
+    expect(card).not.toContain('came late');
+  });
 });

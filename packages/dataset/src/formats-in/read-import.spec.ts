@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { chunksOf, jsonl, readAll, shortIssues } from '../../test/read-all.ts';
 import { DatasetError, type DatasetErrorCode } from '../dataset-error.ts';
 import { contentHash } from '../rows/content-hash.ts';
+import { isPracticeRow } from '../rows/import-row.ts';
 import { readImport } from './read-import.ts';
 
 const ROW = {
@@ -202,5 +203,23 @@ describe('contentHash', () => {
     const [first, second, third, fourth] = rows.map(contentHash);
     expect(second).toBe(first);
     expect(new Set([first, third, fourth]).size).toBe(3);
+  });
+});
+
+describe('the tag training', () => {
+  const gold = { ranking: [['r1'], ['r2']], explanation: null };
+  const row = { prompt: '2+2?', responses: [{ content: '4' }, { content: '5' }], tags: ['training'] };
+
+  it('goes with gold, and is refused without', async () => {
+    const { rows, issues } = await readAll(jsonl({ ...row, gold }, { ...row, id: 'x' }));
+    expect(rows.map(isPracticeRow)).toEqual([true]);
+    expect(shortIssues(issues)).toEqual([[2, 'gold', 'TRAINING_WITHOUT_GOLD']]);
+  });
+
+  it('is refused in formats that have no gold', async () => {
+    const output = { prompt: '2+2?', output: '4', model: 'm1', tags: ['training'] };
+    const { items, issues } = await readAll(jsonl(output));
+    expect(items.map(({ type }) => type)).toEqual(['rejected']);
+    expect(shortIssues(issues)).toEqual([[1, 'gold', 'TRAINING_WITHOUT_GOLD']]);
   });
 });
