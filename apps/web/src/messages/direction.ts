@@ -28,6 +28,7 @@ function show(locale: Locale): void {
   const direction = getDirection();
   root.lang = locale;
   root.dir = direction === 'auto' ? directionOf(locale) : direction;
+  root.toggleAttribute('data-turned', root.dir !== directionOf(locale));
 }
 
 /** Turns the page and remembers it on this device, where storage is allowed. */
