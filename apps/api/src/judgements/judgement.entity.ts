@@ -21,7 +21,9 @@ export interface Rendering {
 /** One annotator's answer. Append-only: nothing a person said is ever updated in place; a change is a row that supersedes. */
 @Entity('judgement')
 @Index('judgement_comparison', ['projectId', 'comparisonId'])
-@Index('judgement_annotator', ['projectId', 'annotatorId', 'submittedAt'])
+@Index('judgement_annotator', ['projectId', 'annotatorId', 'submittedAt'], {
+  where: 'annotator_id IS NOT NULL',
+})
 @Index('judgement_superseded', ['projectId', 'supersedes'], { unique: true, where: 'supersedes IS NOT NULL' })
 @Check('judgement_duration', `duration_ms >= 0`)
 @ForeignKey('AssignmentEntity', ['projectId', 'assignmentId'], ['projectId', 'id'], {

@@ -11,7 +11,10 @@ import { checkTimeZone, unknownTimeZone } from './time-zone.ts';
 const mostListed = 100;
 const unknownToDatabase = '22023';
 
-/** What somebody has done in a project, for themselves: nothing here is set beside others'. */
+/**
+ * What somebody has done in a project, for themselves: nothing here is set beside others'. The statements carry no name, so that
+ * each is planned for the table as it is: a plan made while it was small, and kept, could read all of the project's judgements.
+ */
 @Injectable()
 export class MyWorkService {
   constructor(private readonly pool: IndexPool) {}

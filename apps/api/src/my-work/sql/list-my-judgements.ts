@@ -63,7 +63,6 @@ export const myJudgementsStatement = `
 
 export async function listMyJudgements(pool: IndexPool, page: MyJudgementsPage): Promise<MyJudgementRow[]> {
   const { rows } = await pool.query<MyJudgementRow>({
-    name: 'list-my-judgements',
     text: myJudgementsStatement,
     values: [page.projectId, page.annotatorId, page.before, page.first, page.undoSeconds],
   });

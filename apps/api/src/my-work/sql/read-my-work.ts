@@ -10,7 +10,6 @@ export async function readMyWork(
   annotatorId: string,
 ): Promise<{ judgements: number; judgementsToday: number }> {
   const { rows } = await pool.query<{ judgements: number; judgements_today: number }>({
-    name: 'read-my-work',
     text: `
       SELECT
         (SELECT coalesce(sum(judgements), 0)::int FROM queue_annotator

@@ -4,6 +4,7 @@ import { insertComparisons } from '../../../test/support/comparisons.ts';
 import { explain, type ExplainedStatement } from '../../../test/support/explained-statements.ts';
 import type { TestProject } from '../../../test/support/projects.ts';
 import { openQueueUnderTest, type QueueUnderTest } from '../../../test/support/queue-under-test.ts';
+import { mayWorkStatement } from '../../training/sql/may-work.ts';
 import { projectsWithExpiredLeasesStatement } from './expire-assignments.ts';
 
 const comparisons = 20_000;
@@ -130,6 +131,15 @@ describe('in a queue of twenty thousand comparisons', () => {
     expectIndicesOnly(
       await explain(queue.pool, 'SELECT release_assignments($1, $2, $3)', [fresh.id, anna, ids]),
     );
+  });
+
+  it('the gate of a training looks at one key, and at practice where nothing is answered', async () => {
+    const [gate] = await explain(queue.pool, mayWorkStatement, [fresh.id, randomUUID()]);
+    expect(gate?.scans).toEqual([
+      'Index Scan using training_attempt_pkey on training_attempt',
+      'Index Only Scan using comparison_practice on comparison',
+    ]);
+    expect(gate?.rows).toBe(0);
   });
 
   it('overdue leases are found by assignment_leased', async () => {
