@@ -246,7 +246,7 @@ export const badRows: BadRow[] = [
     row({ prompt: [{ role: 'wizard', content: 'x' }] }),
     'prompt[0].role',
     'INVALID_ROLE',
-    'prompt[0].role must be one of system, user, assistant, tool, found "wizard"',
+    'prompt[0].role must be one of system, developer, user, assistant, tool, found "wizard"',
   ],
   [
     'with half a character',
