@@ -15,7 +15,7 @@ type Viewers = Record<ShownPage['as'], Visitor>;
 const written = [
   'AO BI Ada Okafor Ben Ito Chidi Anand Dana Wu Eli Novak maple cedar willow birch',
   'Everyday questions Pairs Rankings to judge Paused for now Not begun Main queue First',
-  'slightly better much better pairs flawed',
+  'slightly better much better pairs flawed test',
 ];
 
 let stage: Stage;

@@ -10,14 +10,14 @@ export function LiveStamp({ asOf }: { asOf: Date | null }) {
   if (status === 'lost' && since !== null) {
     return (
       <output className="live-stamp is-lost">
-        {live.lost(<time dateTime={since.toISOString()}>{formatClock(since)}</time>)}
+        <span>{live.lost(<time dateTime={since.toISOString()}>{formatClock(since)}</time>)}</span>
       </output>
     );
   }
   if (asOf === null) return null;
   return (
     <span className={`live-stamp ${status === 'live' ? 'is-live' : ''}`}>
-      {live.asOf(<time dateTime={asOf.toISOString()}>{formatClock(asOf)}</time>)}
+      <span>{live.asOf(<time dateTime={asOf.toISOString()}>{formatClock(asOf)}</time>)}</span>
     </span>
   );
 }

@@ -30,15 +30,6 @@ const sameEverywhere = new Set([
   '{} · Pairwright',
 ]);
 
-/** Files whose words are still to be moved. */
-const unconverted = new Set([
-  'features/labelling/actions/keymap.ts',
-  'features/labelling/desk/labelling-desk.tsx',
-  'features/labelling/pair/pair-board.tsx',
-  'features/labelling/reading/answer-column.tsx',
-  'features/labelling/reading/response-tabs.tsx',
-]);
-
 /** A command to paste into a terminal. */
 const isCommand = (text: string) => text.startsWith('curl ');
 
@@ -50,8 +41,7 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     /\.tsx?$/.test(path) &&
     !/(\.(spec|generated)|-for-tests)\.tsx?$/.test(path) &&
     !path.startsWith('messages/') &&
-    path !== catalogueBesides &&
-    !unconverted.has(path),
+    path !== catalogueBesides,
 );
 
 it('finds no word of the interface outside of the catalogues', () => {

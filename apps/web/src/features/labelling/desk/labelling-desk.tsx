@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { readAhead } from '../../../reading/reading-text.tsx';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { LoadingThread } from '../../../ui/thread.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { Assignment, AssignmentBuffer } from '../delivery/assignment-buffer.ts';
@@ -78,6 +79,7 @@ function OpenDesk({
   session,
   isDurable,
 }: DeskProps & Extract<DeskPlace, { place: 'here' }>) {
+  const { bar: words } = useMessages('labelling');
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [dialog, setDialog] = useState<LabellingDialog | null>(null);
   const today = useJudgedToday(task, state);
@@ -93,7 +95,7 @@ function OpenDesk({
   }, [phase]);
   return (
     <div className="desk">
-      <title>{`Label · ${task.name} · Pairwright`}</title>
+      <title>{words.pageTitle(task.name)}</title>
       <LabellingBar
         task={task}
         queueId={queueId}

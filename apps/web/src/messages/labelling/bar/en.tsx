@@ -2,6 +2,7 @@ import { formatCount } from '../../../format/count.ts';
 import { counted } from '../../english.ts';
 
 export const bar = {
+  pageTitle: (project: string) => `Label · ${project} · Pairwright`,
   allProjects: 'Pairwright: all projects',
   today: (count: number) => (
     <>

@@ -2,6 +2,7 @@ import { formatCount } from '../../../format/count.ts';
 import type { bar as en } from './en.tsx';
 
 export const bar: typeof en = {
+  pageTitle: (project) => `标注 · ${project} · Pairwright`,
   allProjects: 'Pairwright：所有项目',
   today: (count) => (
     <>
