@@ -5,6 +5,7 @@ import { buildNodes } from './build-nodes.ts';
 import { addCopyButtons } from './code-copying.ts';
 import { readingClient } from './open-reading-worker.ts';
 import { plainNodes } from './plain-reading.ts';
+import { keepReachable } from './reachable-boxes.ts';
 import type { Reading, ReadingRequest } from './read-text.ts';
 import type { ReadingNode } from './reading-tree.ts';
 
@@ -53,7 +54,9 @@ export function BuiltNodes({ nodes, className, script, lang, isWhole = false }: 
     if (root === null) return;
     root.replaceChildren(buildNodes(nodes, document));
     root.querySelector('.end')?.setAttribute('aria-label', words.end);
-    if (isWhole) addCopyButtons(root, words);
+    if (!isWhole) return;
+    addCopyButtons(root, words);
+    keepReachable(root, words.wide);
   }, [nodes, isWhole, words]);
   return <div ref={element} className={className} data-script={script} lang={lang} />;
 }

@@ -1,4 +1,4 @@
-import './columns.css';
+import './answers.css';
 import { type ReactNode, useRef } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -40,7 +40,7 @@ export function AnswerColumns({ item, shown, order, children }: AnswerColumnsPro
     if (next !== undefined) acts.read(next);
   });
   return (
-    <div ref={columns} className={`columns columns-${reading.layout}`}>
+    <div ref={columns} className={`answers answers-${reading.layout}`}>
       {shown.map((response, place) =>
         children(response, {
           ...compared.contextOf(response),

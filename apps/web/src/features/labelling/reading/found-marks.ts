@@ -5,7 +5,7 @@ import type { Found } from './find-in-text.ts';
 
 const ALL = 'found';
 const CURRENT = 'found-current';
-const SCROLLERS = '.answer-body, .prompt-text, .columns-stacked';
+const SCROLLERS = '.answer-body, .prompt-text, .answers-stacked';
 const ROOM = 48;
 
 /** The text of question and answers as they are on the page; what is folded away is no part of it. */

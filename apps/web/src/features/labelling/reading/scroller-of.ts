@@ -1,5 +1,5 @@
 /** What scrolls an answer: its own column, or all answers where they are stacked. */
-export const SCROLLER = '.answer-body, .columns-stacked';
+export const SCROLLER = '.answer-body, .answers-stacked';
 
 const wayOf = ({ scrollHeight, clientHeight }: Element) => Math.max(0, scrollHeight - clientHeight);
 

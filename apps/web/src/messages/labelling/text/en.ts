@@ -3,6 +3,7 @@ export const text = {
   end: 'end of the answer',
   copy: 'Copy',
   copied: 'Copied',
+  wide: 'may scroll sideways',
   refused: 'Select and copy it by hand',
   plain: {
     deep: 'Shown as plain text: it nests too deep or holds too many parts to be set.',
