@@ -21,7 +21,7 @@ const postgres = await new EmbeddedPostgres({
 }).start();
 const server = await createServer({
   databaseUrl: postgres.connectionUrl,
-  artefacts: { kind: 'folder', path: join(folder, 'artefacts') },
+  artefactsFolder: join(folder, 'artefacts'),
   log: createLog('error', 'json'),
 });
 await server.app.init();
