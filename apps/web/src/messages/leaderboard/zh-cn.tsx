@@ -8,7 +8,7 @@ export const zhCN: typeof en = {
     text: '当两个具名模型的回答经过相互评判后，模型就会出现在这里。',
   },
   basis: (models, judgements) =>
-    `${formatCount(models)} 个模型 · ${formatCount(judgements)} 个评判 · Bradley–Terry 模型，平局计半胜 · 95% 区间 · 均值 ${formatCount(1000)}`,
+    `${formatCount(models)} 个模型 · ${formatCount(judgements)} 个评判 · Bradley–Terry 模型，并列计半胜 · 95% 区间 · 均值 ${formatCount(1000)}`,
   agreement: (alpha, items) => `一致性 α ${alpha}，基于 ${formatCount(items)} 个比较`,
   oneLeader: (model) => `${model} 排名第一并非偶然：没有其他模型的区间与它重叠。`,
   severalLeaders: (count) =>

@@ -80,7 +80,7 @@ export const zhCN: typeof en = {
     ask: '选择询问内容',
     ranking: '对 2 至 16 个回答排序',
     pair: (strengths) => (strengths === 0 ? '成对比较，不分程度' : `成对比较，${strengths} 个程度`),
-    asked: (scale, allowTies, reason) => `${scale}，${allowTies ? '允许平局' : '不允许平局'}，${reason}`,
+    asked: (scale, allowTies, reason) => `${scale}，${allowTies ? '允许并列' : '不允许并列'}，${reason}`,
     reasons: { OFF: '不询问理由', OPTIONAL: '自愿填写理由', REQUIRED: '必须填写理由' },
     bring: '导入文件',
     bringNote: 'JSONL、JSON 数组、CSV 或 Parquet；大多数偏好数据格式可自动识别',

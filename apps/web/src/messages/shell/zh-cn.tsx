@@ -3,7 +3,7 @@ import type { en } from './en.tsx';
 /**
  * The terms, everywhere the same: project 项目, prompt 提示, response 回答, comparison 比较, queue 队列, assignment 任务,
  * judgement 评判, ranking 排序, gold 标准题, consensus 共识, adjudication 裁决, snapshot 快照, leaderboard 排行榜,
- * guidelines 指南, annotator 标注员, lead 负责人, reviewer 审核员, engineer 工程师. The reader is 你. Full-width punctuation;
+ * guidelines 指南, tie 并列, annotator 标注员, lead 负责人, reviewer 审核员, engineer 工程师. The reader is 你. Full-width punctuation;
  * a space between Han and Latin letters or digits.
  */
 export const zhCN: typeof en = {
