@@ -133,7 +133,7 @@ describe('the language', () => {
     await taiwanese.page.getByRole('heading', { name: 'New project' }).waitFor();
     expect(new Set(await fetchedLanguages(taiwanese.page))).toEqual(new Set(['en']));
     await leave(taiwanese);
-  });
+  }, 20_000);
 
   it('changes without a reload and without a loss, and is remembered', async () => {
     const visitor = await stage.enter(exhibition.lead);
@@ -149,7 +149,7 @@ describe('the language', () => {
     await page.getByRole('heading', { name: '新建项目' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     await leave(visitor);
-  });
+  }, 20_000);
 
   it('can be chosen before signing in', async () => {
     const visitor = await stage.enter();
@@ -157,7 +157,7 @@ describe('the language', () => {
     await visitor.page.getByRole('radio', { name: '简体中文' }).click();
     await visitor.page.getByRole('heading', { name: '登录' }).waitFor();
     await leave(visitor);
-  });
+  }, 20_000);
 
   it('stays where its words cannot be had, and says so', async () => {
     const visitor = await stage.enter(exhibition.lead);
@@ -170,7 +170,7 @@ describe('the language', () => {
     await page.getByText('The other language could not be loaded.').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await leave(visitor);
-  });
+  }, 20_000);
 });
 
 describe('the direction', () => {
@@ -186,5 +186,5 @@ describe('the direction', () => {
     await page.getByRole('radio', { name: 'As the language' }).click();
     expect(await page.evaluate(() => document.dir)).toBe('ltr');
     await leave(visitor);
-  });
+  }, 20_000);
 });

@@ -25,6 +25,10 @@ describe('findLiteralWords', () => {
     ['names of commands', 'const a = <Acts label={["item.skip"]} title="item.skip" />;'],
     ['comparisons', "const a = <p>{state === 'done' && <Done />}</p>;"],
     ['what the programmer reads', "throw new Error('The worker is gone');"],
+    [
+      'what an error of our own says',
+      'class A extends Error { constructor() { super("The key is taken."); } }',
+    ],
     ['imports and types', "import a from 'Some thing'; type B = 'Some thing';"],
     ['signs and numbers', 'const a = <p>{count} · 95% – ↵</p>;'],
   ])('lets %s stand', (_, source) => {

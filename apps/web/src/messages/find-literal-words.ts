@@ -77,6 +77,11 @@ export function findLiteralWords(source: string): string[] {
       case 'ImportDeclaration':
       case 'NewExpression':
         return;
+      case 'CallExpression':
+        // What an error says to programmers, as in `new Error(…)`.
+        return isNode(node['callee']) && node['callee'].type === 'Super'
+          ? undefined
+          : Object.values(node).forEach(visitAll);
       case 'JSXText':
         return report([String(node['value']).trim()], isShownWord);
       case 'JSXElement':

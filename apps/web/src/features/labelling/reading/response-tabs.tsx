@@ -1,3 +1,4 @@
+import { useMessages } from '../../../messages/use-messages.ts';
 import { answerIdOf } from '../item/focus-places.ts';
 import { letterOf } from './response-letter.ts';
 
@@ -16,8 +17,9 @@ type ResponseTabsProps = {
 
 /** The answers as tabs, where one is shown at a time. */
 export function ResponseTabs({ className, tabs, selected, onSelect }: ResponseTabsProps) {
+  const { reading: words } = useMessages('labelling');
   return (
-    <div className={`response-tabs ${className}`} role="tablist" aria-label="Responses">
+    <div className={`response-tabs ${className}`} role="tablist" aria-label={words.responses}>
       {tabs.map(({ response, note }) => (
         <button
           key={response}

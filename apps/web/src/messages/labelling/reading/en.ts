@@ -3,6 +3,7 @@ import { counted } from '../../english.ts';
 
 /** The answers and how they are shown. */
 export const reading = {
+  responses: 'Responses',
   response: (letter: string) => `Response ${letter}`,
   textOf: (letter: string) => `Text of response ${letter}`,
   size: {

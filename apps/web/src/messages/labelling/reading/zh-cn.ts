@@ -2,6 +2,7 @@ import { formatCount } from '../../../format/count.ts';
 import type { reading as en } from './en.ts';
 
 export const reading: typeof en = {
+  responses: '回答',
   response: (letter) => `回答 ${letter}`,
   textOf: (letter) => `回答 ${letter} 的正文`,
   size: {
