@@ -128,7 +128,8 @@ export function CommandPalette({ commands, onClose, foot }: CommandPaletteProps)
 function CloseButton({ onClose }: { onClose: () => void }) {
   const { ui } = useMessages('shell');
   return (
-    <button type="button" className="palette-close" aria-label={ui.close} onClick={onClose}>
+    <button type="button" className="palette-close" onClick={onClose}>
+      <span className="visually-hidden">{ui.close}</span>
       <KeyCap keys={['Esc']} />
       <Icon name="close" className="palette-cross" />
     </button>

@@ -11,6 +11,17 @@ function isShown(element: Element): element is HTMLElement {
 }
 
 /**
+ * Puts the caret back into the field that a closed dialog has given the focus back to: Chromium gives the focus alone, and
+ * what is typed then goes nowhere.
+ */
+export function keepCaret(field: Element | null): void {
+  const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+  if (!isField || document.activeElement !== field) return;
+  field.blur();
+  field.focus({ preventScroll: true });
+}
+
+/**
  * Sees to it that the focus is somewhere after what had it has gone: where it was before (`last`), else at the opener of
  * the menu that `last` stood in, else at the page's main part. Never at `body`, where a keyboard would begin anew.
  */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { focusFirstField } from './focus-first-field.ts';
-import { keepFocus } from './keep-focus.ts';
+import { keepCaret, keepFocus } from './keep-focus.ts';
 
 /**
  * Opens a `<dialog>` as the platform's modal for as long as it is mounted: Esc and the scrim call `onClose`. The focus goes
@@ -31,6 +31,7 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
       dialog.removeEventListener('mousedown', pressScrim);
       dialog.close();
       keepFocus(opener);
+      keepCaret(opener);
     };
   }, []);
   return element;

@@ -17,6 +17,7 @@ export const zhCN: typeof en = {
     resetAll: '全部恢复默认',
     print: '打印',
     change: (name, key) => `${name}：${key}。更改按键`,
+    changing: (name) => `${name}：请按新的键……`,
     pressNew: '请按新的键……',
     reset: '默认',
     resetOne: (name) => `将“${name}”恢复为默认按键`,

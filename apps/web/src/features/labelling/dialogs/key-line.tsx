@@ -80,7 +80,7 @@ function OwnKeyLine({ action, rebinding, defaults }: OwnKeyLineProps) {
         {!isEdited && usual !== action.key && (
           <button
             type="button"
-            className="link small"
+            className="link small keys-reset"
             aria-label={words.resetOne(action.name)}
             onClick={backToKey(() => rebinding.reset(action))}
           >
@@ -91,7 +91,9 @@ function OwnKeyLine({ action, rebinding, defaults }: OwnKeyLineProps) {
           ref={key}
           type="button"
           className={isInTheWay ? 'keys-change keys-taken' : 'keys-change'}
-          aria-label={words.change(action.name, spokenKey(action.key))}
+          aria-label={
+            isEdited ? words.changing(action.name) : words.change(action.name, spokenKey(action.key))
+          }
           aria-pressed={isEdited}
           onBlur={leave}
           onKeyDown={(event) => rebinding.press(event, action)}
@@ -123,7 +125,7 @@ function Refused({ refusal, pressed, onLeave, onSwap }: RefusedProps) {
           : `${spokenKey(pressed)}: ${words.refused[refusal.why]}`}
       </span>
       {isTaken && refusal.canSwap && (
-        <button type="button" className="link" onBlur={onLeave} onClick={onSwap}>
+        <button type="button" className="link keys-swap" onBlur={onLeave} onClick={onSwap}>
           {words.swap}
         </button>
       )}

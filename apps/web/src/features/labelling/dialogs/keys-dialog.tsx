@@ -15,15 +15,8 @@ export function KeysDialog({ item: { actions }, onClose }: ItemDialogProps) {
   const { bound, settings } = rebinding;
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <div className="keys-settings">
-        <p className="soft">{words.lead}</p>
-        <Checkbox
-          checked={settings.hasSingleKeys}
-          onChange={(event) => rebinding.turnSingleKeys(event.target.checked)}
-        >
-          {words.singleKeys} <span className="quiet">{words.singleKeysHint}</span>
-        </Checkbox>
-        <span className="grow" />
+      <div className="keys-head">
+        <p className="soft grow">{words.lead}</p>
         <Button variant="bare" className="wide-only" onClick={() => print()}>
           {words.print}
         </Button>
@@ -42,6 +35,14 @@ export function KeysDialog({ item: { actions }, onClose }: ItemDialogProps) {
             </ul>
           </section>
         ))}
+      </div>
+      <div className="keys-foot">
+        <Checkbox
+          checked={settings.hasSingleKeys}
+          onChange={(event) => rebinding.turnSingleKeys(event.target.checked)}
+        >
+          {words.singleKeys} <span className="quiet">{words.singleKeysHint}</span>
+        </Checkbox>
         <p className="note">{words.rules}</p>
       </div>
       <output className="visually-hidden">{rebinding.said}</output>
