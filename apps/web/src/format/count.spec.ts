@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatBytes, formatCount, formatCounted } from './count.ts';
+import { formatBytes, formatCount } from './count.ts';
 
 describe('formatCount', () => {
   it('parts thousands with a thin space', () => {
@@ -10,14 +10,6 @@ describe('formatCount', () => {
 
   it('keeps the sign in front', () => {
     expect(formatCount(-1200)).toBe('−1\u202F200');
-  });
-});
-
-describe('formatCounted', () => {
-  it('uses the singular for one only', () => {
-    expect(formatCounted(0, 'judgement')).toBe('0 judgements');
-    expect(formatCounted(1, 'judgement')).toBe('1 judgement');
-    expect(formatCounted(2, 'person', 'people')).toBe('2 people');
   });
 });
 

@@ -6,11 +6,6 @@ export function formatCount(count: number): string {
   return count < 0 ? `−${digits}` : digits;
 }
 
-/** A count with its word: `1 judgement`, `3 judgements`; `plural` where an s is not enough. */
-export function formatCounted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-
 /** Bytes in the unit that keeps the number under a thousand: 2.1 MB. */
 export function formatBytes(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
