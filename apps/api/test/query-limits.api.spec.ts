@@ -34,7 +34,7 @@ describe('a query that asks too much', () => {
     [
       'deep',
       `{ projects ${'{ ... on Project '.repeat(12)} { id } ${'}'.repeat(12)} }`,
-      'Query depth limit of 10 exceeded, found 14.',
+      'Query depth limit of 12 exceeded, found 14.',
     ],
     ['wide', `{ projects { ${'name '.repeat(2000)} } }`, 'The query is longer than 2000 tokens.'],
     ['aliased', `{ ${repeat(16, (n) => `a${n}: me { id }`)} }`, 'Aliases limit of 15 exceeded, found 16.'],

@@ -13,8 +13,9 @@ const limit = <T extends object>(limits: T) => ({
 /** What a query may cost, by its text alone: applied to every operation, by HTTP and by WebSocket, before it is run. */
 export const limitRules: ValidationRule[] = new ApolloArmor({
   maxAliases: limit({ n: 15 }),
-  // `project` with everything in it is nine levels deep; introspection is left out of the count.
-  maxDepth: limit({ n: 10 }),
+  // A judgement that brings the next comparison with its calls of tools is eleven levels deep, its fragment counted too;
+  // introspection is left out of the count.
+  maxDepth: limit({ n: 12 }),
   maxDirectives: limit({ n: 20 }),
   costLimit: limit({ maxCost: 20_000 }),
   // graphql's own parser counts tokens while it parses.
