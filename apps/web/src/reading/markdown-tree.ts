@@ -41,8 +41,9 @@ function attributesOf(token: Token, tag: string): Record<string, string> {
 
 function closed(tag: string, attributes: Attributes, children: readonly ReadingNode[]): ReadingElement {
   if (!CONTAINERS.has(tag)) return [tag, attributes, children];
-  const element: ReadingElement = [tag, { ...attributes, dir: directionOf(textOf(children)) }, children];
-  return tag === 'table' ? ['div', { class: 'wide-table' }, [element]] : element;
+  const dir = directionOf(textOf(children));
+  const element: ReadingElement = [tag, { ...attributes, dir }, children];
+  return tag === 'table' ? ['div', { class: 'wide-table', dir }, [element]] : element;
 }
 
 function mathsNodes(token: Token, parts: ReadingParts): ReadingNode[] {

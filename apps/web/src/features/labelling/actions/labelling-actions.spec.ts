@@ -15,6 +15,9 @@ const situationOf = (task: LabellingTask, responses: number, asked: Question = O
   responses,
   asked,
   focus: 0,
+  layout: 'side' as const,
+  isPhone: false,
+  parting: null,
   canFlip: true,
   canUndo: true,
 });
@@ -147,6 +150,7 @@ describe('the actions of the labelling page', () => {
     expect(unavailable.map(({ id, unavailable: why }) => [id, why])).toEqual([
       ['ranking.tie', 'This project takes no ties.'],
       ['read.flip', 'Both responses are on the page.'],
+      ['read.parting', 'There are no conversations here that part.'],
       ['item.undo', 'Nothing has been done on this item yet.'],
     ]);
   });

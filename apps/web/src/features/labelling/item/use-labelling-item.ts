@@ -6,6 +6,7 @@ import type { Assignment } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
 import { type DeskActs, withDeskActs } from '../desk/desk-actions.ts';
 import type { LabellingDialog } from '../desk/labelling-desk.tsx';
+import { shownAs } from '../reading/shown-as.ts';
 import { useActiveTime } from './use-active-time.ts';
 import { type ItemState, useItemState } from './use-item-state.ts';
 
@@ -47,11 +48,9 @@ export function useLabellingItem(parts: HookParts): LabellingItemState {
   const [draft, setDraft] = useState(() => startDraft(parts));
   useKeptDraft(parts, draft, readTime);
   const handIn = () => {
-    const answer = answerOf(
-      task,
-      draft,
-      comparison.responses.map(({ id }) => id),
-    );
+    const ids = comparison.responses.map(({ id }) => id);
+    const renderings = shownAs(comparison.responses, item.reading.rawSeen);
+    const answer = { ...answerOf(task, draft, ids), renderings };
     void session.submit(assignment, { answer, draft, spentMs: readTime() });
   };
   const item = useItemState({ task, comparison, draft, setDraft, handIn, onDialog });

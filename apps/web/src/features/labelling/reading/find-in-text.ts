@@ -4,7 +4,7 @@ export type Found = readonly [from: number, to: number];
 /** More would cost the page more than they help whoever looks through them. */
 export const MOST_FOUND = 2_000;
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/gu;
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 
 /** All places of `wanted`, whatever its case; any space in it stands for any run of space. Nothing is found of nothing. */
 export function findInText(text: string, wanted: string): Found[] {

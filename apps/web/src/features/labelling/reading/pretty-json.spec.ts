@@ -4,8 +4,14 @@ import { prettyJson } from './pretty-json.ts';
 describe('JSON for reading', () => {
   it('has a line for each member', () => {
     expect(prettyJson('{"city":"Oslo","days":[1,2],"none":{},"list":[]}')).toBe(
-      '{\n  "city": "Oslo",\n  "days": [\n    1,\n    2\n  ],\n  "none": {},\n  "list": []\n}',
+      '{\n  "city": "Oslo",\n  "days": [1, 2],\n  "none": {},\n  "list": []\n}',
     );
+  });
+
+  it('breaks a list that is long, or holds another', () => {
+    const long = Array.from({ length: 30 }, (_, index) => 100 + index);
+    expect(prettyJson(JSON.stringify(long))).toBe(`[\n  ${long.join(',\n  ')}\n]`);
+    expect(prettyJson('[[1,"a, b"],{}]')).toBe('[\n  [1, "a, b"],\n  {}\n]');
   });
 
   it('keeps every digit, every key and every sign in a string', () => {

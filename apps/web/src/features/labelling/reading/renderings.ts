@@ -8,7 +8,7 @@ export interface Rendering {
   readonly sawRaw: boolean;
 }
 
-type Responses = readonly { readonly id: string; readonly messages: readonly ReadMessage[] }[];
+export type Responses = readonly { readonly id: string; readonly messages: readonly ReadMessage[] }[];
 
 /**
  * How each response was shown, for the judgement to say. A text that nobody has read yet counts as set: that is how it
