@@ -98,6 +98,15 @@ export class Desk {
     await (await answered).finished();
   }
 
+  /** Waits until everything that may lie over the page has come. */
+  async dialogsCame(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      ['skip', 'guidelines', 'keys', 'commands'].every((name) =>
+        performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/${name}-dialog-`)),
+      ),
+    );
+  }
+
   /** Types a reason, as soon as the field has the focus. */
   async writeWhy(reason: string): Promise<void> {
     await this.page.keyboard.press('r');
