@@ -118,6 +118,11 @@ export class Desk {
   async keptWhy(reason: string): Promise<void> {
     await this.page.waitForFunction(keepsReason, reason);
   }
+
+  /** Waits until the device has kept a draft with this ideal answer. */
+  async keptIdeal(content: string): Promise<void> {
+    await this.page.waitForFunction(keepsIdeal, content);
+  }
 }
 
 function keepsReason(reason: string): Promise<boolean> {
@@ -131,6 +136,24 @@ function keepsReason(reason: string): Promise<boolean> {
         resolve(
           (reading.result as { answer: { rationale: string } }[]).some(
             ({ answer }) => answer.rationale === reason,
+          ),
+        );
+      });
+    });
+  });
+}
+
+function keepsIdeal(content: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('pairwright-labelling');
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      reading.addEventListener('success', () => {
+        opening.result.close();
+        resolve(
+          (reading.result as { answer: { ideal: { content: string } | null } }[]).some(
+            ({ answer }) => answer.ideal?.content === content,
           ),
         );
       });

@@ -17,6 +17,7 @@ export function useAsked(task: LabellingTask, draft: AnswerDraft, view: ReadingV
   const start = () => ({ question: firstUnanswered(task, draft, view), focus: focusOf(view) });
   const [kept, keep] = useState(start);
   const isOfAnother = task.kind === 'RANKING' && kept.focus !== focusOf(view);
+  if (isOfAnother) keep(start());
   return {
     asked: isOfAnother ? start().question : kept.question,
     /** `focus`: the response that is read from now on, where that changes with it. */

@@ -15,6 +15,9 @@ import { type IdealDraft, isIdealGiven, sourceOf } from './ideal-draft.ts';
 const sourceIn = ({ comparison }: ItemState, response: number) =>
   sourceOf(comparison.responses[response]?.messages ?? []);
 
+/** The focus begins in the text, or where one begins with it. */
+const FIRST = { 'data-focus-first': true };
+
 /** An answer better than all that are shown: written anew or edited from one of them, kept in the draft as it is typed. */
 export function IdealDialog({ item, onClose }: ItemDialogProps) {
   const { draft, acts, comparison } = item;
@@ -40,6 +43,7 @@ export function IdealDialog({ item, onClose }: ItemDialogProps) {
           <div className="ideal-texts">
             <textarea
               ref={text}
+              {...FIRST}
               className="input ideal-text"
               dir="auto"
               aria-label={words.text}
@@ -68,7 +72,11 @@ function BaseChoice({ item: { comparison, draft }, onBegin }: BaseChoiceProps) {
   return (
     <fieldset className="ideal-bases" aria-label={words.from}>
       <span className="soft">{words.from}</span>
-      <Button aria-pressed={draft.ideal?.base === null} onClick={() => onBegin(null)}>
+      <Button
+        {...(draft.ideal === null ? FIRST : {})}
+        aria-pressed={draft.ideal?.base === null}
+        onClick={() => onBegin(null)}
+      >
         {words.anew}
       </Button>
       {comparison.responses.map(({ id }, index) => (
