@@ -41,10 +41,10 @@ describe('the main job, in the browser', () => {
 
   it('goes from the set-up link to a dataset on disk', async () => {
     await setUp(server, lead.page);
-    const pairs = await makeProject(lead.page, 'Spiders in pairs', 'Pairs: which of two');
+    const pairs = await makeProject(lead.page, 'Spiders in pairs', 'Which of two');
     await bringIn(lead.page, pairs, 'pairs.jsonl', importRows(10, 2));
     await askAnnotator(lead.page, pairs, false);
-    const rankings = await makeProject(lead.page, 'Spiders in order', 'Rankings: 2 to 16');
+    const rankings = await makeProject(lead.page, 'Spiders in order', 'An order');
     await bringIn(lead.page, rankings, 'rankings.jsonl', importRows(5, 4));
     await askAnnotator(lead.page, rankings, true);
     await signInAsAnnotator(annotator.page);
@@ -93,8 +93,8 @@ async function setUp(server: TestServer, page: Page): Promise<void> {
 /** Returns the project's id. */
 async function makeProject(page: Page, name: string, task: string): Promise<string> {
   await page.goto('/new');
-  await page.getByLabel('Name').fill(name);
-  await page.getByRole('radio', { name: task }).check({ force: true });
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('radio', { name: task, exact: true }).check({ force: true });
   await page.getByLabel('Judgements per comparison').fill('1');
   await page.getByRole('button', { name: 'Make the project' }).click();
   await page.waitForURL(/\/p\/[0-9a-f-]{36}/);

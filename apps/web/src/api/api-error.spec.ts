@@ -16,6 +16,15 @@ describe('apiErrorOf', () => {
     });
   });
 
+  it('says which field was refused', () => {
+    const error = new CombinedError({
+      graphQLErrors: [
+        { message: 'name: has 0 characters.', extensions: { code: 'BAD_USER_INPUT', field: 'name' } },
+      ],
+    });
+    expect(apiErrorOf(error).field).toBe('name');
+  });
+
   it('calls an answer that never came NETWORK', () => {
     const error = new CombinedError({ networkError: new TypeError('Failed to fetch') });
     expect(apiErrorOf(error)).toEqual({

@@ -23,6 +23,8 @@ export type ApiError = {
   code: ApiErrorCode;
   /** A sentence for the reader: what was wrong and what is allowed. */
   message: string;
+  /** The field of the input that was refused, such as `aspects[1].name`. */
+  field?: string;
 };
 
 function isCode(value: unknown): value is ApiErrorCode {
@@ -36,5 +38,6 @@ export function apiErrorOf(error: CombinedError): ApiError {
   const code = first.extensions['code'];
   if (!isCode(code) || code === 'INTERNAL')
     return { code: 'INTERNAL', message: messagesOf('shell').failures.internal };
-  return { code, message: first.message };
+  const field = first.extensions['field'];
+  return { code, message: first.message, ...(typeof field === 'string' && { field }) };
 }

@@ -7,6 +7,7 @@ import { LoadingThread } from '../ui/thread.tsx';
 import { Layout } from './layout.tsx';
 import { ProjectRoutes } from './project-routes.tsx';
 import { returnPath, signInPath } from './return-path.ts';
+import { TaskPreview } from './task-preview.tsx';
 
 const SignInPage = lazyWithMessages(
   ['door'],
@@ -21,7 +22,7 @@ const ProjectsPage = lazyWithMessages(
   async () => (await import('../features/projects/projects-page.tsx')).ProjectsPage,
 );
 const NewProjectPage = lazyWithMessages(
-  ['newProject'],
+  ['newProject', 'asking', 'labelling'],
   async () => (await import('../features/new-project/new-project-page.tsx')).NewProjectPage,
 );
 const MePage = lazyWithMessages(['me'], async () => (await import('../features/me/me-page.tsx')).MePage);
@@ -62,7 +63,9 @@ function SignedInRoutes() {
           <Suspense fallback={<LoadingThread />}>
             <Switch>
               <Route path="/" component={ProjectsPage} />
-              <Route path="/new" component={NewProjectPage} />
+              <Route path="/new">
+                <NewProjectPage preview={TaskPreview} />
+              </Route>
               <Route path="/me" component={MePage} />
               <Route component={NotFoundPage} />
             </Switch>

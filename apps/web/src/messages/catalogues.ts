@@ -14,9 +14,17 @@ const catalogues = {
     en: async () => (await import('./projects/en.tsx')).en,
     'zh-CN': async () => (await import('./projects/zh-cn.tsx')).zhCN,
   },
+  asking: {
+    en: async () => (await import('./asking/en.ts')).en,
+    'zh-CN': async () => (await import('./asking/zh-cn.ts')).zhCN,
+  },
+  taskPreview: {
+    en: async () => (await import('./task-preview/en.ts')).en,
+    'zh-CN': async () => (await import('./task-preview/zh-cn.ts')).zhCN,
+  },
   newProject: {
-    en: async () => (await import('./new-project/en.tsx')).en,
-    'zh-CN': async () => (await import('./new-project/zh-cn.tsx')).zhCN,
+    en: async () => (await import('./new-project/en.ts')).en,
+    'zh-CN': async () => (await import('./new-project/zh-cn.ts')).zhCN,
   },
   overview: {
     en: async () => (await import('./overview/en.tsx')).en,
@@ -25,6 +33,10 @@ const catalogues = {
   commands: {
     en: async () => (await import('./commands/en.ts')).en,
     'zh-CN': async () => (await import('./commands/zh-cn.ts')).zhCN,
+  },
+  readingTools: {
+    en: async () => (await import('./reading-tools/en.ts')).en,
+    'zh-CN': async () => (await import('./reading-tools/zh-cn.ts')).zhCN,
   },
   labelling: {
     en: async () => (await import('./labelling/en.ts')).en,

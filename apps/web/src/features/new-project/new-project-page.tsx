@@ -1,92 +1,79 @@
 import './new-project.css';
-import { useState, type FormEvent } from 'react';
+import { useId } from 'react';
 import { useMutation } from 'urql';
 import { useLocation } from 'wouter';
 import { apiErrorOf } from '../../api/api-error.ts';
+import { GuidelinesField } from '../../asking/guidelines-field.tsx';
+import { errorAt } from '../../asking/field-errors.ts';
+import { TaskBesidePreview, type TaskPreview } from '../../asking/task-beside-preview.tsx';
+import { TaskFields } from '../../asking/task-fields.tsx';
+import { useFormErrors } from '../../asking/use-form-errors.ts';
+import { useKeptForm } from '../../asking/use-kept-form.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { formText } from '../../ui/form-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { Strip } from '../../ui/strip.tsx';
-import { TextArea, TextField } from '../../ui/text-field.tsx';
-import { AskFields } from './ask-fields.tsx';
-import { isComplete, usualAsk, type Ask } from './ask.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { blankProject, projectInput, projectProblems } from './new-project-form.ts';
 import { CreateProjectDocument } from './new-project.generated.ts';
+import { PolicyFields } from './policy-fields.tsx';
 
-/** The form of a new project: what to ask, of how many people, by which guidelines. */
-export function NewProjectPage() {
+/** The form of a new project: what to ask, with a preview to try, of how many people, by which guidelines. */
+export function NewProjectPage({ preview }: { preview: TaskPreview }) {
   const [, navigate] = useLocation();
   const words = useMessages('newProject');
+  const asking = useMessages('asking');
   const { ui } = useMessages('shell');
-  const [ask, setAsk] = useState<Ask>(() => usualAsk(words.ask.defaultStrengths));
+  const formId = useId();
+  const { form, edit, drop } = useKeptForm('new project', blankProject(asking), projectInput);
   const [{ fetching, error }, createProject] = useMutation(CreateProjectDocument);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!isComplete(ask)) return;
-    const data = new FormData(event.currentTarget);
-    const { data: made } = await createProject({
-      input: {
-        ...ask,
-        name: formText(data, 'name').trim(),
-        guidelines: formText(data, 'guidelines'),
-        judgementsPerComparison: Number(formText(data, 'judgements')),
-        leaseSeconds: Math.round(Number(formText(data, 'leaseMinutes')) * 60),
-      },
-    });
-    if (made) navigate(`/p/${made.createProject.id}`);
+  const { root, errors, summary, attempt, showRefusal } = useFormErrors(
+    projectProblems(form),
+    error && apiErrorOf(error),
+  );
+  const submit = async () => {
+    if (!attempt()) return;
+    const { data: made } = await createProject({ input: projectInput(form) });
+    if (!made) return showRefusal();
+    drop();
+    navigate(`/p/${made.createProject.id}`);
   };
   return (
     <Page title={words.title} startsWithForm>
       <div className="page-head">
         <h1>{words.title}</h1>
       </div>
-      <form className="new-project" onSubmit={(event) => void submit(event)}>
-        <TextField label={words.name} name="name" required maxLength={200} autoComplete="off" />
-        <AskFields ask={ask} onChange={setAsk} />
-        <PolicyFields />
-        <TextArea label={words.guidelines} name="guidelines" rows={8} hint={words.guidelinesHint} />
-        {error !== undefined && <Strip tone="bad">{apiErrorOf(error).message}</Strip>}
-        <div className="row">
-          <Button type="submit" variant="primary" busy={fetching}>
-            {words.act}
-          </Button>
-          <ButtonLink to="/" variant="bare">
-            {ui.cancel}
-          </ButtonLink>
+      <div ref={root}>
+        <TaskBesidePreview form={form.task} preview={preview}>
+          <form id={formId} noValidate className="task-form-fields" action={() => void submit()}>
+            <TextField
+              label={words.name}
+              value={form.name}
+              autoComplete="off"
+              error={errorAt(errors, 'name')}
+              onChange={(event) => edit({ ...form, name: event.target.value })}
+            />
+            <TaskFields form={form.task} errors={errors} onChange={(task) => edit({ ...form, task })} />
+            <PolicyFields form={form} errors={errors} onChange={edit} />
+          </form>
+        </TaskBesidePreview>
+        <div className="new-project-guidelines">
+          <GuidelinesField
+            value={form.guidelines}
+            error={errorAt(errors, 'guidelines')}
+            onChange={(guidelines) => edit({ ...form, guidelines })}
+          />
         </div>
-      </form>
+      </div>
+      {summary !== undefined && <Strip tone="bad">{summary}</Strip>}
+      <div className="row new-project-acts">
+        <Button type="submit" form={formId} variant="primary" busy={fetching}>
+          {words.act}
+        </Button>
+        <ButtonLink to="/" variant="bare">
+          {ui.cancel}
+        </ButtonLink>
+      </div>
     </Page>
-  );
-}
-
-function PolicyFields() {
-  const words = useMessages('newProject');
-  return (
-    <div className="new-project-pair">
-      <TextField
-        label={words.judgements}
-        name="judgements"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={100}
-        step={1}
-        defaultValue={3}
-        required
-        hint={words.judgementsHint}
-      />
-      <TextField
-        label={words.leaseMinutes}
-        name="leaseMinutes"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={1440}
-        step={1}
-        defaultValue={30}
-        required
-        hint={words.leaseMinutesHint}
-      />
-    </div>
   );
 }

@@ -1,0 +1,5 @@
+export const en = {
+  title: 'New project',
+  name: 'Name',
+  act: 'Make the project',
+};
