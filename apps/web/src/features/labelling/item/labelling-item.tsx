@@ -43,6 +43,7 @@ export function LabellingItem({ dialog, ...props }: LabellingItemProps) {
           isFolded={item.isFolded && item.reading.tool !== 'find'}
           isRaw={item.isRaw}
           onFold={item.acts.toggleQuestion}
+          onPreferences={item.acts.openPreferences}
         />
         {isPair ? <PairBoard item={item} /> : <RankingBoard item={item} />}
       </main>

@@ -11,11 +11,13 @@ type PromptSectionProps = {
   isFolded: boolean;
   isRaw: boolean;
   onFold: () => void;
+  /** Opens the preferences of reading. */
+  onPreferences: () => void;
 };
 
 /** The conversation that was put to the models. Where it has more than one turn, each shows who speaks. */
-export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSectionProps) {
-  const { prompt: words } = useMessages('labelling');
+export function PromptSection({ messages, isFolded, isRaw, onFold, onPreferences }: PromptSectionProps) {
+  const { prompt: words, reading } = useMessages('labelling');
   const turns = messages.filter(({ role }) => role === 'user').length;
   const isAlone = messages.length === 1 && messages[0]?.role === 'user';
   return (
@@ -35,16 +37,21 @@ export function PromptSection({ messages, isFolded, isRaw, onFold }: PromptSecti
           ))}
         </div>
       </div>
-      <Button variant="bare" className="prompt-fold" aria-expanded={!isFolded} onClick={onFold}>
-        <span className="wide-only">
-          {words.turns(turns)}&ensp;·&ensp;{isFolded ? words.unfold : words.fold}{' '}
-          <KeyOf act="read.question" />
-        </span>
-        <span className="phone-only">
-          <Icon name="chevron" />
-          <span className="visually-hidden">{isFolded ? words.unfoldQuestion : words.foldQuestion}</span>
-        </span>
-      </Button>
+      <div className="prompt-acts">
+        <Button variant="bare" className="prompt-act wide-only" onClick={onPreferences}>
+          {reading.open} <KeyOf act="read.preferences" />
+        </Button>
+        <Button variant="bare" className="prompt-act prompt-fold" aria-expanded={!isFolded} onClick={onFold}>
+          <span className="wide-only">
+            {words.turns(turns)}&ensp;·&ensp;{isFolded ? words.unfold : words.fold}{' '}
+            <KeyOf act="read.question" />
+          </span>
+          <span className="phone-only">
+            <Icon name="chevron" />
+            <span className="visually-hidden">{isFolded ? words.unfoldQuestion : words.foldQuestion}</span>
+          </span>
+        </Button>
+      </div>
     </section>
   );
 }
