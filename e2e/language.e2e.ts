@@ -171,6 +171,15 @@ describe('the language', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await leave(visitor);
   }, 20_000);
+
+  it('is spoken even where a page can no longer be fetched', async () => {
+    const { page, context } = await stage.enter(exhibition.lead, { locale: 'zh-CN' });
+    await page.route(/\/new-project-page-[^/]*\.js/, (route) => route.abort());
+    await page.goto('/new');
+    await page.getByRole('heading', { name: '此页面停止了工作。' }).waitFor();
+    await page.getByRole('button', { name: '重新加载页面' }).waitFor();
+    await context.close();
+  }, 20_000);
 });
 
 describe('the direction', () => {
