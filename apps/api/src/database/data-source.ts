@@ -12,7 +12,7 @@ import { CreateGuidelines1764000000009 } from './migrations/1764000000009-create
 import { CreateTraining1764000000010 } from './migrations/1764000000010-create-training.ts';
 import { CreateRemarks1764000000011 } from './migrations/1764000000011-create-remarks.ts';
 import { MarkMessageParts1764000000012 } from './migrations/1764000000012-mark-message-parts.ts';
-import { IndexOwnJudgements1764000000012 } from './migrations/1764000000012-index-own-judgements.ts';
+import { IndexOwnJudgements1764000000013 } from './migrations/1764000000013-index-own-judgements.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
 export function dataSourceOptions(url: string): DataSourceOptions {
@@ -33,7 +33,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       CreateTraining1764000000010,
       CreateRemarks1764000000011,
       MarkMessageParts1764000000012,
-      IndexOwnJudgements1764000000012,
+      IndexOwnJudgements1764000000013,
     ],
     migrationsTableName: 'migration',
     extra: { max: 10 },

@@ -11,6 +11,9 @@ const instant = (name: string, ts: number, data: object = {}) => ({
 });
 const lasting = (name: string, ts: number, dur: number) => ({ ...MAIN, name, ph: 'X', ts, dur });
 
+const shift = (ts: number, score: number, byHand = false) =>
+  instant('LayoutShift', ts, { weighted_score_delta: score, had_recent_input: byHand });
+
 const trace = (...traceEvents: object[]): Buffer => Buffer.from(JSON.stringify({ traceEvents }));
 
 describe('the figures of a trace', () => {
@@ -43,8 +46,6 @@ describe('the figures of a trace', () => {
   });
 
   it('take the worst window of shifts, without those a hand caused', () => {
-    const shift = (ts: number, score: number, byHand = false) =>
-      instant('LayoutShift', ts, { weighted_score_delta: score, had_recent_input: byHand });
     const shifts = [
       shift(1_500_000, 0.02),
       shift(1_600_000, 0.03),
