@@ -4,7 +4,7 @@ import { clientOf, createPerson, type Person } from '../apps/api/test/support/pe
 import type { TestProject } from '../apps/api/test/support/projects.ts';
 import type { Visitor } from './support/chromium.ts';
 import { Desk } from './support/desk.ts';
-import { endLeases, endSessions, judgementsOf, layOutWork } from './support/labelling-work.ts';
+import { endLeases, judgementsOf, layOutWork } from './support/labelling-work.ts';
 import { leave } from './support/leave.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
@@ -170,34 +170,4 @@ describe('what annotators hand in', () => {
       if (assignment) await client.skipAssignment(project.id, assignment, 'Not this one.');
     }
   }
-
-  it('waits at the door where the session ended, and goes out after signing in', async () => {
-    const admin = await createPerson(stage.server.pool, { isAdministrator: true });
-    const account = { name: 'Ben Ito', email: `${randomUUID()}@example.org`, password: 'battery staple' };
-    const { id } = await clientOf(stage.server.origin, admin).createUser(account);
-    const annotator = { ...(await createAnnotator()), id };
-    const project = await layOut([annotator], 3);
-    const visitor = await stage.enter();
-    visitors.push(visitor);
-    const desk = new Desk(visitor.page);
-    await desk.open(project.id);
-    await signIn(desk, account);
-    await desk.asked(1);
-    await desk.writeWhy('Typed before the end.');
-    await endSessions(stage.server.pool, { id });
-    await desk.press('Escape', '1', 'Enter');
-    await desk.sending(() => signIn(desk, account));
-    await desk.asked(2);
-    expect(desk.page.url()).toMatch(new RegExp(`/p/${project.id}/label$`));
-    expect(await stored(project)).toMatchObject([{ question: 1, rationale: 'Typed before the end.' }]);
-  });
 });
-
-async function signIn(
-  { page }: Desk,
-  { email, password }: { email: string; password: string },
-): Promise<void> {
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}

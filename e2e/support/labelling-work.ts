@@ -48,12 +48,39 @@ export async function judgementsOf(pool: Pool, project: TestProject): Promise<St
   return rows;
 }
 
+/** All judgements of a project in the order they came, each with the one it supersedes; responses by their ids. */
+export async function answersOf(
+  pool: Pool,
+  project: TestProject,
+): Promise<
+  { id: string; supersedes: string | null; question: number; ranking: string[][]; rationale: string | null }[]
+> {
+  const { rows } = await pool.query(
+    `SELECT j.id, j.supersedes, c.ordinal::int AS question, j.ranking, j.rationale
+     FROM judgement j JOIN comparison c ON c.project_id = j.project_id AND c.id = j.comparison_id
+     WHERE j.project_id = $1 ORDER BY j.submitted_at`,
+    [project.id],
+  );
+  return rows;
+}
+
 /** Lets the time of every open lease be over. */
 export async function endLeases(pool: Pool, project: TestProject): Promise<void> {
   await pool.query(
     `UPDATE assignment SET expires_at = now() - interval '1 second' WHERE project_id = $1 AND state = 'LEASED'`,
     [project.id],
   );
+}
+
+/** The questions that are leased to anybody, in order. */
+export async function openLeasesOf(pool: Pool, project: TestProject): Promise<number[]> {
+  const { rows } = await pool.query<{ question: number }>(
+    `SELECT c.ordinal::int AS question
+     FROM assignment a JOIN comparison c ON c.project_id = a.project_id AND c.id = a.comparison_id
+     WHERE a.project_id = $1 AND a.state = 'LEASED' ORDER BY c.ordinal`,
+    [project.id],
+  );
+  return rows.map(({ question }) => question);
 }
 
 /** Signs a person out everywhere, behind their back. */
