@@ -23,6 +23,16 @@ const safety = {
 
 type Overrides = Parameters<typeof layOutWork>[3];
 
+const isSent = (desk: Desk) => desk.page.getByText('All sent').waitFor();
+
+/** The radios that are chosen, by their names. */
+const chosen = (desk: Desk) =>
+  desk.page
+    .getByRole('radio', { checked: true })
+    .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-label')));
+
+const rail = (desk: Desk) => desk.page.getByRole('navigation', { name: 'The best, then the rest' });
+
 describe('what is asked and answered', () => {
   let stage: Stage;
   let visitor: Visitor;
@@ -55,14 +65,6 @@ describe('what is asked and answered', () => {
     (await judgementsOf(stage.server.pool, project)).map(({ ranking }) => ranking);
 
   const beside = async (project: TestProject) => (await saidBesideOf(stage.server.pool, project))[0];
-
-  const isSent = (desk: Desk) => desk.page.getByText('All sent').waitFor();
-
-  /** The radios that are chosen, by their names. */
-  const chosen = (desk: Desk) =>
-    desk.page
-      .getByRole('radio', { checked: true })
-      .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-label')));
 
   describe('a pair with aspects', () => {
     const asked: Overrides = { strengthLabels: threeStrengths, aspects: [safety, accuracy] };
@@ -197,7 +199,6 @@ describe('what is asked and answered', () => {
 
   describe('the best of several', () => {
     const asked: Overrides = { kind: 'RANKING', rankingMode: 'BEST' };
-    const rail = (desk: Desk) => desk.page.getByRole('navigation', { name: 'The best, then the rest' });
 
     it('is chosen by one key, and shared by another', async () => {
       const { desk, project } = await sitDown(asked, 5);

@@ -63,8 +63,14 @@ function saidBeside({ draft }: ItemState): number {
   return draft.flags.length + (draft.isAllBad ? 1 : 0) + (isIdealGiven(draft.ideal) ? 1 : 0);
 }
 
+type MoreActsProps = {
+  item: ItemState;
+  /** The way to the reason is here too, as its field is not open. */
+  hasWhy?: boolean;
+};
+
 /** What may be said beside the judgement, behind one button where there is little room. */
-export function MoreActs({ item }: { item: ItemState }) {
+export function MoreActs({ item, hasWhy = false }: MoreActsProps) {
   const { answer: words } = useMessages('labelling');
   const [isOpen, setOpen] = useState(false);
   const said = saidBeside(item);
@@ -75,6 +81,11 @@ export function MoreActs({ item }: { item: ItemState }) {
       </Button>
       {isOpen && (
         <div className="more-acts">
+          {hasWhy && (
+            <Button variant="bare" onClick={item.acts.writeWhy}>
+              {words.why}
+            </Button>
+          )}
           <BesideActs item={item} />
           <Button variant="bare" onClick={item.acts.openSkip}>
             {words.skip}

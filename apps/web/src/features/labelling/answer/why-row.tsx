@@ -14,7 +14,7 @@ export function WhyRow({ item, hasField }: { item: ItemState; hasField: boolean 
   return (
     <div className="why-row">
       <span className="wide-only soft nowrap">
-        {words.why} <KeyOf act={hasReasons ? 'answer.reasons' : 'item.why'} />
+        {hasField ? words.why : words.reasons} <KeyOf act={hasReasons ? 'answer.reasons' : 'item.why'} />
       </span>
       {hasReasons && <ReasonChips item={item} />}
       {hasField && (

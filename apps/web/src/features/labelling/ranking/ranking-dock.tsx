@@ -88,36 +88,44 @@ function WideActs({ item }: { item: ItemState }) {
   );
 }
 
+/** With more places than this the sign for a tie stands beside the way on, so that they need two rows and not three. */
+const PLACES_IN_ROW = 7;
+
 /** The places at the thumb, with the sign for a tie behind them. */
 function ThumbPlaces({ item }: { item: ItemState }) {
-  const { acts, task } = item;
-  const { ranking: words } = useMessages('labelling');
+  const { task, draft } = item;
   if (isBestOnly(task)) return <BestThumb item={item} />;
   return (
     <div className="thumb-places">
       <PlaceRow item={item} />
-      {task.allowTies && (
-        <Button className="thumb-tie" aria-label={words.tieAbove} onClick={acts.tie}>
-          =
-        </Button>
-      )}
+      {draft.ranking.count <= PLACES_IN_ROW && <ThumbTie item={item} />}
     </div>
+  );
+}
+
+function ThumbTie({ item: { acts, task } }: { item: ItemState }) {
+  const { ranking: words } = useMessages('labelling');
+  if (!task.allowTies) return null;
+  return (
+    <Button className="thumb-tie" aria-label={words.tieAbove} onClick={acts.tie}>
+      =
+    </Button>
   );
 }
 
 function ThumbActs({ item }: { item: ItemState }) {
   const { acts, view, draft, task, isWhyOpen } = item;
-  const { ranking: words, answer } = useMessages('labelling');
+  const { ranking: words } = useMessages('labelling');
+  const isBest = isBestOnly(task);
   return (
     <div className="dock-row dock-row-thumb dock-thumb">
-      {!isBestOnly(task) && <span className="dock-text mono soft">{toText(draft.ranking)}</span>}
-      <span className="grow" />
-      {task.rationale !== 'OFF' && !isWhyOpen && (
-        <Button variant="bare" onClick={acts.writeWhy}>
-          {answer.why}
-        </Button>
+      {isBest ? (
+        <span className="grow" />
+      ) : (
+        <span className="dock-text mono soft">{toText(draft.ranking)}</span>
       )}
-      <MoreActs item={item} />
+      {!isBest && draft.ranking.count > PLACES_IN_ROW && <ThumbTie item={item} />}
+      <MoreActs item={item} hasWhy={task.rationale !== 'OFF' && !isWhyOpen} />
       <Button variant="bare" onClick={acts.flip}>
         {words.flipWith(letterOf(heldOf(view)))}
       </Button>
