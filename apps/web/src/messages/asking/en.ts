@@ -125,6 +125,14 @@ export const en = {
       `${comparisons ?? 0} to answer, ${percent ?? 0}% right to pass`,
     off: 'not asked',
   },
+  standing: {
+    nothing: 'nothing to practise',
+    passed: (right: number, of: number) => `passed, ${right} of ${of} right`,
+    failed: (attempt: number, right: number, of: number) =>
+      `attempt ${attempt} failed, ${right} of ${of} right`,
+    under: (attempt: number, answered: number, of: number) => `attempt ${attempt}, ${answered} of ${of} answered`,
+    notBegun: 'not begun',
+  },
   guidelines: {
     label: 'Guidelines',
     hint: 'Markdown. What makes an answer better here, with an example or two; annotators open it with T.',

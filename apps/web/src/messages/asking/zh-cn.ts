@@ -27,7 +27,7 @@ export const zhCN: typeof en = {
     },
     own: '程度',
     ownHint: '每行一个，从最弱的开始，最多七个。量表两侧各出现一次。',
-    ties: '允许平局',
+    ties: '允许并列',
   },
   aspects: {
     title: '其他方面',
@@ -114,6 +114,13 @@ export const zhCN: typeof en = {
     note: (comparisons, percent) => `回答 ${comparisons ?? 0} 个，正确率 ${percent ?? 0}% 通过`,
     off: '不要求',
   },
+  standing: {
+    nothing: '没有可练习的内容',
+    passed: (right, of) => `已通过，${of} 个中答对 ${right} 个`,
+    failed: (attempt, right, of) => `第 ${attempt} 次未通过，${of} 个中答对 ${right} 个`,
+    under: (attempt, answered, of) => `第 ${attempt} 次，已答 ${answered}／${of}`,
+    notBegun: '尚未开始',
+  },
   guidelines: {
     label: '指南',
     hint: '使用 Markdown。写明在这里什么样的回答更好，并举一两个例子；标注员按 T 打开。',
@@ -144,7 +151,7 @@ export const zhCN: typeof en = {
         : `，至少 ${task.rationaleMinLength} 个字符`;
     const rules = { OFF: '', OPTIONAL: '，自愿填写', REQUIRED: '，必须填写' };
     return [
-      `${overall}；${task.allowTies ? '允许平局' : '不允许平局'}。`,
+      `${overall}；${task.allowTies ? '允许并列' : '不允许并列'}。`,
       ...(ratings.length > 0 ? [`每个回答按以下方面评分：${ratings.join('、')}。`] : []),
       ...(preferences.length > 0 ? [`在以下方面哪个更好：${preferences.join('、')}。`] : []),
       ...(task.rationale === 'OFF' ? [] : [`文字理由${rules[task.rationale]}${least}。`]),
