@@ -145,9 +145,10 @@ describe('the language', () => {
     await page.getByRole('heading', { name: '新建项目' }).waitFor();
     expect(await page.getByRole('textbox', { name: '名称' }).inputValue()).toBe('Half a name');
     expect(await page.title()).toBe('新建项目 · Pairwright');
-    await page.reload();
-    await page.getByRole('heading', { name: '新建项目' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    const later = await visitor.context.newPage();
+    await later.goto('/me');
+    await later.getByRole('heading', { name: 'API 令牌' }).waitFor();
+    expect(await later.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     await leave(visitor);
   }, 20_000);
 

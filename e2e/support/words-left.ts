@@ -20,7 +20,7 @@ const content = [
 
 /** Names that are the same in every language. */
 const names =
-  'Pairwright API JSON JSONL CSV Parquet gzip zstd SHA Markdown Bradley Terry TRL Apache trl native hh rlhf curl README md consensus each keep both half English A B C D E F Q';
+  'Pairwright API JSON JSONL CSV Parquet gzip zstd SHA Markdown Bradley Terry TRL Apache trl native hh rlhf HelpSteer Llama curl README md consensus each keep both half English A B C D E F Q';
 
 /**
  * Latin words left on a page: in its texts, and in the names and hints that are heard. Words of `known` (names of people,
