@@ -7,7 +7,7 @@ export const zhCN: typeof en = {
   recent: '最近使用',
   choose: '选择',
   perform: '执行',
-  allKeys: '所有按键',
+  allKeys: '所有快捷键',
   none: '没有叫这个名字的命令。',
   found: (count) => `${formatCount(count)} 条命令`,
 };

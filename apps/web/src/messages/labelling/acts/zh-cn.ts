@@ -44,8 +44,8 @@ export const acts: typeof en = {
   },
   page: {
     commands: '命令',
-    keys: '按键一览',
-    guidelines: '任务指南',
+    keys: '快捷键',
+    guidelines: '指南',
     back: '关闭，回到阅读',
     notLoaded: '无法加载，请在网络恢复后重试。',
   },

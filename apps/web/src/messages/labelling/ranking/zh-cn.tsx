@@ -1,8 +1,8 @@
 import type { ranking as en } from './en.tsx';
 
 export const ranking: typeof en = {
-  title: '排名',
-  rail: '排名，最好的在前',
+  title: '排序',
+  rail: '排序，最好的在前',
   ends: '各回答的结尾',
   none: '尚未排列。',
   toPlace: '待排',
