@@ -1,4 +1,5 @@
 import './labelling.css';
+import './low-window.css';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { Pending } from '../../api/failure.tsx';

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { keepFocus } from '../../../ui/keep-focus.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { Assignment } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
@@ -30,6 +31,8 @@ export function LabellingItem({ dialog, ...props }: LabellingItemProps) {
   const item = useLabellingItem(props);
   useLabellingKeys(item.actions, dialog === null);
   useDialogsAhead();
+  // Whatever an act has taken off the page, the focus does not go with it.
+  useLayoutEffect(() => keepFocus(null));
   const { backToReading } = item.acts;
   const focusQuestion = useEffectEvent(backToReading);
   useEffect(() => focusQuestion(), []);

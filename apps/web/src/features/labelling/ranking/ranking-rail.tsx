@@ -14,6 +14,7 @@ import type { ItemState } from '../item/use-item-state.ts';
 import { placeInWords } from './place-words.ts';
 import { placeOf, toPlace, toText } from './ranking-draft.ts';
 import { type RungDrag, useRungDrag } from './use-rung-drag.ts';
+import { useRungFocus } from './use-rung-focus.ts';
 
 /** The ranking, best first, then what is still to place. Each answer by how it ends: models open alike and end differently. */
 export function RankingRail({ item }: { item: ItemState }) {
@@ -22,10 +23,12 @@ export function RankingRail({ item }: { item: ItemState }) {
   const left = toPlace(draft.ranking);
   const placed = draft.ranking.groups.flatMap(({ members }) => members);
   const list = useRef<HTMLOListElement>(null);
+  const rail = useRef<HTMLElement>(null);
+  useRungFocus(rail);
   const drag = useRungDrag(list, draft.ranking.groups, item.acts.act);
   const isBest = isBestOnly(task);
   return (
-    <nav className="rail" aria-label={isBest ? best.rail : words.rail}>
+    <nav ref={rail} className="rail" aria-label={isBest ? best.rail : words.rail}>
       <div className="rail-scroll">
         <div className="caption">
           <h2>{isBest ? best.title : words.title}</h2>
