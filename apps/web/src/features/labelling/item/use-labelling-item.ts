@@ -50,7 +50,11 @@ export function useLabellingItem(parts: HookParts): LabellingItemState {
   const handIn = () => {
     const ids = comparison.responses.map(({ id }) => id);
     const renderings = shownAs(comparison.responses, item.reading.rawSeen);
-    const answer = { ...answerOf(task, draft, ids), renderings };
+    const answer = {
+      ...answerOf(task, draft, ids),
+      renderings,
+      guidelinesVersion: task.guidelinesVersion,
+    };
     void session.submit(assignment, { answer, draft, spentMs: readTime() });
   };
   const item = useItemState({ task, comparison, draft, setDraft, handIn, onDialog });
