@@ -4,7 +4,7 @@ import type { Assignment } from './assignment-buffer.ts';
 import { LabellingSession } from './labelling-session.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { SendOutcome } from './outbox.ts';
-import type { Parcel } from './parcel.ts';
+import { answers, isWork, type Parcel } from './parcel.ts';
 
 const NOW = Date.parse('2026-11-24T14:00:00.000Z');
 
@@ -43,7 +43,7 @@ function createWorld(items: readonly string[]) {
     const scripted = world.answers.shift();
     if (scripted !== undefined) return scripted;
     world.judged.push(parcel);
-    world.open = world.open.filter((id) => id !== parcel.assignmentId);
+    world.open = world.open.filter((id) => !answers(parcel, id));
     return { kind: 'accepted', counted: true, next: parcel.kind === 'judgement' ? leaseNew(1) : [] };
   };
   const openPage = async () => {
@@ -81,7 +81,7 @@ const draft: AnswerDraft = { ...choose(emptyAnswer({ allowTies: true }, 2), 2), 
 
 const work = (spentMs = 1) => ({ answer, draft, spentMs });
 const kinds = (parcels: readonly Parcel[]) =>
-  parcels.map(({ kind, assignmentId }) => `${kind} ${assignmentId}`);
+  parcels.filter(isWork).map(({ kind, assignmentId }) => `${kind} ${assignmentId}`);
 
 describe('a labelling session', () => {
   it('hands a judgement in, with its key and fence, and shows the next item in the same moment', async () => {
@@ -112,7 +112,7 @@ describe('a labelling session', () => {
     world.isDown = false;
     const second = await openPage();
     await settle();
-    expect(world.judged.map(({ assignmentId }) => assignmentId)).toEqual(['a', 'b', 'c']);
+    expect(kinds(world.judged)).toEqual(['judgement a', 'judgement b', 'judgement c']);
     expect(currentOf(second).id).toBe('d');
     expect(second.getState().arrived).toBe(3);
     second.close();
@@ -285,5 +285,43 @@ describe('leaving the desk', () => {
     expect(session.spentOn('a')).toBe(3_000);
     await session.saveDraft('a', draft, 7_000);
     expect(session.spentOn('a')).toBe(7_000);
+  });
+
+  it('knows at once that guidelines were read, and over a reload until the server knows', async () => {
+    const { world, openPage } = createWorld(['a', 'b']);
+    const first = await openPage();
+    world.isDown = true;
+    await first.acknowledge(2);
+    await first.acknowledge(1);
+    expect(first.getState().acknowledgedVersion).toBe(2);
+    first.close();
+    const second = await openPage();
+    expect(second.getState().acknowledgedVersion).toBe(2);
+    world.isDown = false;
+    second.retry();
+    await settle();
+    expect(world.judged).toMatchObject([{ version: 2 }, { version: 1 }]);
+  });
+
+  it('sends a remark about an item that stays on the page', async () => {
+    const { world, openPage } = createWorld(['a', 'b']);
+    const session = await openPage();
+    await session.remark('a', 'Both are about another country.');
+    await settle();
+    expect(world.judged).toMatchObject([{ kind: 'remark', about: 'a' }]);
+    expect(currentOf(session).id).toBe('a');
+    const later = await openPage();
+    expect(currentOf(later).id).toBe('a');
+  });
+
+  it('brings any judgement back to be changed', async () => {
+    const { world, openPage } = createWorld(['a', 'b']);
+    const session = await openPage();
+    session.amend({ assignment: assignment('z'), answer: draft, spentMs: 5, sinceMs: NOW });
+    expect(session.draftOf('z')?.answer).toEqual(draft);
+    await session.submit(assignment('z'), work());
+    await settle();
+    expect(kinds(world.judged)).toEqual(['amendment z']);
+    expect(currentOf(session).id).toBe('a');
   });
 });

@@ -4,7 +4,7 @@ import { DraftKeeper } from './draft-keeper.ts';
 import type { LastJudgement } from './last-judgement.ts';
 import { LeaseKeeper } from './lease-keeper.ts';
 import { Outbox } from './outbox.ts';
-import { type Parcel, newKey } from './parcel.ts';
+import { answers, isWork, newKey, type Parcel, type WordParcel, type WorkParcel } from './parcel.ts';
 import type { SessionParts, SessionState, Start, Work } from './session-state.ts';
 
 /**
@@ -42,6 +42,7 @@ export class LabellingSession {
       last: null,
       isAmending: false,
       isResting: false,
+      acknowledgedVersion: 0,
     };
   }
 
@@ -60,7 +61,11 @@ export class LabellingSession {
     this.change({ last, isAmending: last !== null && this.drafts.has(last.assignment.id) });
     await this.outbox.open();
     const { waiting, refused } = this.outbox.getState();
-    this.leases.markAnswered([...waiting, ...refused].map(({ assignmentId }) => assignmentId));
+    this.leases.markAnswered([...waiting, ...refused].filter(isWork).map(({ assignmentId }) => assignmentId));
+    for (const parcel of waiting) {
+      const isOurs = parcel.kind === 'acknowledgement' && parcel.projectId === projectId;
+      if (isOurs) this.noteAcknowledged(parcel.version);
+    }
     await this.leases.topUp();
   }
 
@@ -109,18 +114,36 @@ export class LabellingSession {
     const sinceMs = isAmendment && this.state.last !== null ? this.state.last.sinceMs : now();
     this.remember({ userId, projectId, assignment, answer: draft, spentMs, sinceMs });
     const kind = isAmendment ? 'amendment' : 'judgement';
-    await this.handIn({ ...this.parcelBase(key, assignmentId), kind, input });
+    await this.handIn({ ...this.parcelBase(key), assignmentId, kind, input });
   }
 
   /** Gives the item back, with the reason, and shows the next at once. */
   async skip(assignment: Assignment, reason: string): Promise<void> {
     const { id: assignmentId, fence } = assignment;
-    await this.handIn({ ...this.parcelBase(newKey(), assignmentId), kind: 'skip', fence, reason });
+    await this.handIn({ ...this.parcelBase(newKey()), assignmentId, kind: 'skip', fence, reason });
+  }
+
+  /** Says that guidelines were read: here at once, to the server as soon as it can be reached. */
+  async acknowledge(version: number): Promise<void> {
+    this.noteAcknowledged(version);
+    await this.say({ ...this.parcelBase(newKey()), kind: 'acknowledgement', version });
+  }
+
+  /** A remark to the lead about an assignment. */
+  async remark(about: string, text: string): Promise<void> {
+    await this.say({ ...this.parcelBase(newKey()), kind: 'remark', about, text });
   }
 
   /** Brings the last judgement back onto the page, to be changed. */
   amendLast(): void {
     if (this.state.last !== null) this.change({ isAmending: true, draftSavedMs: null });
+  }
+
+  /** Brings a judgement of one's own back onto the page, to be changed as if it had just been handed in. */
+  amend(judgement: Omit<LastJudgement, 'userId' | 'projectId'>): void {
+    const { userId, projectId } = this.parts;
+    this.remember({ ...judgement, userId, projectId });
+    this.amendLast();
   }
 
   /** Leaves the last judgement as it was handed in, and goes back to the item on the page. */
@@ -167,12 +190,22 @@ export class LabellingSession {
   private countWaiting(): { all: number; bringing: number } {
     const { waiting } = this.outbox.getState();
     const bringing = waiting.filter(({ kind, key }) => kind === 'judgement' && this.ownKeys.has(key));
-    return { all: waiting.filter(({ kind }) => kind !== 'amendment').length, bringing: bringing.length };
+    const answering = waiting.filter(({ kind }) => kind === 'judgement' || kind === 'skip');
+    return { all: answering.length, bringing: bringing.length };
   }
 
-  private parcelBase(key: string, assignmentId: string) {
+  private parcelBase(key: string) {
     const { userId, projectId, now } = this.parts;
-    return { key, userId, projectId, assignmentId, handedInMs: now(), refusal: null };
+    return { key, userId, projectId, handedInMs: now(), refusal: null };
+  }
+
+  private noteAcknowledged(version: number): void {
+    this.change({ acknowledgedVersion: Math.max(version, this.state.acknowledgedVersion) });
+  }
+
+  private async say(parcel: WordParcel): Promise<void> {
+    this.ownKeys.add(parcel.key);
+    await this.outbox.handIn(parcel);
   }
 
   private remember(last: LastJudgement): void {
@@ -180,7 +213,7 @@ export class LabellingSession {
     void this.parts.store.putLastJudgement(last);
   }
 
-  private async handIn(parcel: Parcel): Promise<void> {
+  private async handIn(parcel: WorkParcel): Promise<void> {
     this.ownKeys.add(parcel.key);
     const { forgotten } = this.drafts.release(parcel.assignmentId);
     // Waits in the outbox before the page goes on, so that the lease it brings is counted on.
@@ -199,7 +232,7 @@ export class LabellingSession {
       isExtra: this.state.isExtra || (isOurs && !counted),
     });
     // The server counts the time for a change from now on, however long it lay here.
-    if (isOurs && last?.assignment.id === parcel.assignmentId) {
+    if (isOurs && last !== null && answers(parcel, last.assignment.id)) {
       this.remember({ ...last, sinceMs: this.parts.now() });
     }
     // What an earlier page handed in brought its leases to that page.

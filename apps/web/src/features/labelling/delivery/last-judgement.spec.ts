@@ -12,7 +12,7 @@ const last = {
   sinceMs: 1_000_000,
 } as unknown as LastJudgement;
 
-const of = (assignmentId: string) => ({ assignmentId }) as Parcel;
+const of = (assignmentId: string) => ({ kind: 'judgement', assignmentId }) as Parcel;
 const sent = { waiting: [], refused: [] };
 
 describe('the last judgement', () => {

@@ -1,6 +1,7 @@
 import type { AnswerDraft } from '../answer/answer-draft.ts';
 import type { Assignment } from './assignment-buffer.ts';
 import type { OutboxState } from './outbox.ts';
+import { type Parcel, answers } from './parcel.ts';
 
 /** The judgement handed in last, as it was drafted: it can be brought back for a while. */
 export interface LastJudgement {
@@ -25,7 +26,7 @@ export function isAmendable(
   undoSeconds: number,
   nowMs: number,
 ): boolean {
-  const isOfLast = ({ assignmentId }: { assignmentId: string }) => assignmentId === last.assignment.id;
+  const isOfLast = (parcel: Parcel) => answers(parcel, last.assignment.id);
   if (undoSeconds === 0 || refused.some(isOfLast)) return false;
   return waiting.some(isOfLast) || nowMs < amendableUntilMs(last, undoSeconds);
 }

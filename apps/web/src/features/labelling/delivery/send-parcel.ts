@@ -1,7 +1,9 @@
 import type { Client, CombinedError } from 'urql';
 import { apiErrorOf } from '../../../api/api-error.ts';
 import {
+  AcknowledgeGuidelinesDocument,
   AmendJudgementDocument,
+  SendRemarkDocument,
   SkipAssignmentDocument,
   SubmitJudgementDocument,
 } from '../labelling.generated.ts';
@@ -19,6 +21,8 @@ function outcomeOf(error: CombinedError): SendOutcome {
 }
 
 const silent: SendOutcome = { kind: 'unreachable' };
+/** It arrived, and brings nothing back. */
+const taken: SendOutcome = { kind: 'accepted', counted: false, next: [] };
 
 /** Sends one parcel over the API; a judgement brings the next assignment back with it. */
 export async function sendParcel(client: Client, parcel: Parcel): Promise<SendOutcome> {
@@ -42,7 +46,19 @@ export async function sendParcel(client: Client, parcel: Parcel): Promise<SendOu
       const { projectId, assignmentId, fence, reason } = parcel;
       const variables = { projectId, assignmentId, fence, reason };
       const { error } = await client.mutation(SkipAssignmentDocument, variables, PAGE_STAYS);
-      return error === undefined ? { kind: 'accepted', counted: false, next: [] } : outcomeOf(error);
+      return error === undefined ? taken : outcomeOf(error);
+    }
+    case 'remark': {
+      const { projectId, about, text } = parcel;
+      const variables = { projectId, assignmentId: about, text };
+      const { error } = await client.mutation(SendRemarkDocument, variables, PAGE_STAYS);
+      return error === undefined ? taken : outcomeOf(error);
+    }
+    case 'acknowledgement': {
+      const { projectId, version } = parcel;
+      const variables = { projectId, version };
+      const { error } = await client.mutation(AcknowledgeGuidelinesDocument, variables, PAGE_STAYS);
+      return error === undefined ? taken : outcomeOf(error);
     }
   }
 }

@@ -21,6 +21,8 @@ export interface SessionState {
   readonly isAmending: boolean;
   /** Nothing is leased and nothing shown: a break. */
   readonly isResting: boolean;
+  /** The newest version of the guidelines that was acknowledged on this device and may not have arrived; 0 before the first. */
+  readonly acknowledgedVersion: number;
 }
 
 /** What is handed in: the answer, the draft it was made from, and the time it took. */

@@ -15,6 +15,7 @@ const quiet: SessionState = {
   last: null,
   isAmending: false,
   isResting: false,
+  acknowledgedVersion: 0,
 };
 const of = (state: Partial<SessionState>, isDurable = true, isSlow = true) =>
   deskStatus({ ...quiet, ...state }, isDurable, isSlow);

@@ -6,6 +6,7 @@ import { Strip } from '../../../ui/strip.tsx';
 import { isExpired } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
 import { amendableUntilMs } from '../delivery/last-judgement.ts';
+import { answers } from '../delivery/parcel.ts';
 import { isSignedOut } from '../delivery/is-signed-out.ts';
 import type { SessionState } from '../delivery/session-state.ts';
 import { Dismiss } from './dismiss.tsx';
@@ -83,7 +84,7 @@ function ChangingStrip({ session, state, undoSeconds }: StripsProps & { undoSeco
   const { last: words } = useMessages('labelling').flow;
   const { last, outbox } = state;
   if (last === null) return null;
-  const isSent = !outbox.waiting.some(({ assignmentId }) => assignmentId === last.assignment.id);
+  const isSent = !outbox.waiting.some((parcel) => answers(parcel, last.assignment.id));
   return (
     <Strip
       tone="info"

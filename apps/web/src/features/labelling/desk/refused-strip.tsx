@@ -8,7 +8,16 @@ import { Dismiss } from './dismiss.tsx';
 
 /** What was refused, in a form that can be read and copied. */
 function textOf(parcel: Parcel): string {
-  return parcel.kind === 'skip' ? parcel.reason : (parcel.input.rationale ?? '');
+  switch (parcel.kind) {
+    case 'skip':
+      return parcel.reason;
+    case 'remark':
+      return parcel.text;
+    case 'acknowledgement':
+      return '';
+    default:
+      return parcel.input.rationale ?? '';
+  }
 }
 
 function whatOf(parcel: Parcel, { strips, flow }: Messages<'labelling'>): string {
@@ -20,6 +29,10 @@ function whatOf(parcel: Parcel, { strips, flow }: Messages<'labelling'>): string
       return strips.refusedJudgement(at);
     case 'amendment':
       return flow.last.refused(at);
+    case 'remark':
+      return strips.refusedRemark(at);
+    case 'acknowledgement':
+      return strips.refusedAcknowledgement(at);
   }
 }
 

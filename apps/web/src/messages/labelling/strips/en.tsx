@@ -35,5 +35,7 @@ export const strips = {
   ),
   refusedJudgement: (time: string) => `Your judgement of ${time} was not taken.`,
   refusedSkip: (time: string) => `Your skip of ${time} was not taken.`,
+  refusedRemark: (time: string) => `Your remark of ${time} was not taken.`,
+  refusedAcknowledgement: (time: string) => `That you read the guidelines at ${time} was not taken.`,
   wrote: (text: string) => `You wrote: “${text}”`,
 };

@@ -26,5 +26,7 @@ export const strips: typeof en = {
   ),
   refusedJudgement: (time) => `你在 ${time} 提交的评判未被接受。`,
   refusedSkip: (time) => `你在 ${time} 的跳过未被接受。`,
+  refusedRemark: (time) => `你在 ${time} 的留言未被接受。`,
+  refusedAcknowledgement: (time) => `你在 ${time} 确认已读指南，未被接受。`,
   wrote: (text) => `你写的是：“${text}”`,
 };
