@@ -1,3 +1,5 @@
+import { longestGrowing } from './longest-growing.ts';
+
 /** Which tokens of two rows have no partner in the other: 1 where changed, 0 where the same in both, in order. */
 export interface ChangedTokens {
   readonly before: Uint8Array;
@@ -44,28 +46,6 @@ function onlyPlaces(row: Int32Array, from: number, to: number): Map<number, numb
     places.set(token, places.has(token) ? NEVER : index);
   }
   return places;
-}
-
-/** The longest row of pairs of which both members grow. `pairs` grow by their first. */
-function longestGrowing(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const ends: number[] = [];
-  const previous = new Int32Array(pairs.length);
-  pairs.forEach(([, place], index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] as number] as readonly [number, number])[1] < place) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low === 0 ? NEVER : (ends[low - 1] as number);
-    ends[low] = index;
-  });
-  const grown: (readonly [number, number])[] = [];
-  for (let index = ends.at(-1) ?? NEVER; index !== NEVER; index = previous[index] as number) {
-    grown.push(pairs[index] as readonly [number, number]);
-  }
-  return grown.toReversed();
 }
 
 /** Pairs of places of the tokens that are unique in both, in an order that holds in both (patience). */

@@ -1,7 +1,7 @@
 import './reading-text.css';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
-import { buildNodes } from './build-nodes.ts';
+import { buildAhead, takeBuilt } from './build-ahead.ts';
 import { addCopyButtons } from './code-copying.ts';
 import { readingClient } from './open-reading-worker.ts';
 import { plainNodes } from './plain-reading.ts';
@@ -33,9 +33,22 @@ export function useReadings(requests: readonly ReadingRequest[]): (Reading | und
   return readings;
 }
 
+/** A text as long as this is built when it is shown: what is pressed meanwhile must not wait for it. */
+const LONGEST_BUILT_AHEAD = 100_000;
+
+async function prepare(request: ReadingRequest): Promise<void> {
+  const { nodes } = await readingClient.read(request);
+  if (request.text.length < LONGEST_BUILT_AHEAD) buildAhead(nodes);
+}
+
 /** Has texts read before they are shown. */
 export function readAhead(requests: readonly ReadingRequest[]): void {
   for (const request of requests) void readingClient.read(request);
+}
+
+/** Has texts of the next items read and built, so that they can be painted at once. */
+export function prepareAhead(requests: readonly ReadingRequest[]): void {
+  for (const request of requests) void prepare(request);
 }
 
 type BuiltNodesProps = Partial<Pick<Reading, 'script' | 'lang'>> & {
@@ -52,7 +65,7 @@ export function BuiltNodes({ nodes, className, script, lang, isWhole = false }: 
   useLayoutEffect(() => {
     const root = element.current;
     if (root === null) return;
-    root.replaceChildren(buildNodes(nodes, document));
+    root.replaceChildren(takeBuilt(nodes));
     root.querySelector('.end')?.setAttribute('aria-label', words.end);
     if (!isWhole) return;
     addCopyButtons(root, words);

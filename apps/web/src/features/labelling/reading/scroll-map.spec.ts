@@ -46,4 +46,19 @@ describe('scrolling together', () => {
       [120, 300],
     ]);
   });
+
+  it('lets neither what is said twice nor what was moved lead astray', () => {
+    const here = [
+      block('Again', 0),
+      block('Moved', 10),
+      block('One', 20),
+      block('Two', 30),
+      block('Again', 40),
+    ];
+    const there = [block('One', 5), block('Two', 15), block('Again', 25), block('Moved', 95)];
+    expect(sharedBlocks(here, there)).toEqual([
+      [20, 5],
+      [30, 15],
+    ]);
+  });
 });

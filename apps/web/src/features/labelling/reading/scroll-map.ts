@@ -1,3 +1,5 @@
+import { longestGrowing } from '../../../reading/longest-growing.ts';
+
 /** A place in one column and the place that belongs to it in the other, in pixels from the top. */
 export type Anchor = readonly [here: number, there: number];
 
@@ -26,19 +28,26 @@ export function orderedAnchors(pairs: readonly Anchor[], endHere: number, endThe
   return [...anchors, [endHere, endThere]];
 }
 
-/** Blocks of two columns that say the same, in order: the places of both. `text` is what they are known by. */
-export function sharedBlocks(
-  here: readonly { text: string; top: number }[],
-  there: readonly { text: string; top: number }[],
-): Anchor[] {
-  const anchors: Anchor[] = [];
-  let from = 0;
-  for (const { text, top } of here) {
-    const match = there.findIndex((block, index) => index >= from && block.text === text);
-    const isFar = match - from > 12;
-    if (match === -1 || isFar) continue;
-    anchors.push([top, (there[match] as { top: number }).top]);
-    from = match + 1;
+interface Block {
+  /** What it is known by. */
+  readonly text: string;
+  readonly top: number;
+}
+
+/** The blocks that are known by a text of their own. */
+function topsOf(blocks: readonly Block[]): Map<string, number> {
+  const tops = new Map<string, number>();
+  for (const { text, top } of blocks) tops.set(text, tops.has(text) ? Number.NaN : top);
+  return tops;
+}
+
+/** Blocks that two columns share, as many as stand in the same order in both: the places of both. */
+export function sharedBlocks(here: readonly Block[], there: readonly Block[]): Anchor[] {
+  const others = topsOf(there);
+  const shared: Anchor[] = [];
+  for (const [text, top] of topsOf(here)) {
+    const other = others.get(text) ?? Number.NaN;
+    if (!Number.isNaN(top) && !Number.isNaN(other)) shared.push([top, other]);
   }
-  return anchors;
+  return longestGrowing(shared.toSorted(([one], [next]) => one - next));
 }
