@@ -181,6 +181,19 @@ describe('the language', () => {
     await page.getByRole('button', { name: '重新加载页面' }).waitFor();
     await context.close();
   }, 20_000);
+
+  it('tells in the same way that its own words cannot be had, without asking for ever', async () => {
+    const { page, context } = await stage.enter(exhibition.lead, { locale: 'zh-CN' });
+    let asked = 0;
+    await page.route(/\/zh-cn-[^/]*\.js/, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { name: '此页面停止了工作。' }).waitFor();
+    expect(asked).toBeLessThan(5);
+    await context.close();
+  }, 20_000);
 });
 
 describe('the direction', () => {

@@ -10,8 +10,8 @@ import { followLocale } from './messages/direction.ts';
 import { getLocale } from './messages/locale.ts';
 
 followLocale();
-// Fetched while the API is asked who is there, not after it.
-void loadMessages('shell', getLocale());
+// Fetched while the API is asked who is there, not after it; whoever needs them meets a failure.
+loadMessages('shell', getLocale()).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');

@@ -74,44 +74,52 @@ export type Messages<Name extends CatalogueName> = Awaited<ReturnType<(typeof ca
 
 export const catalogueNames = Object.keys(catalogues) as CatalogueName[];
 
-type Loading = { readonly promise: Promise<object>; messages?: object };
+type Loading = { readonly promise: Promise<object>; messages?: object; hasFailed?: boolean };
 
 const loads = new Map<string, Loading>();
 const wanted = new Set<CatalogueName>();
 
-function load(name: CatalogueName, locale: Locale): Loading {
-  wanted.add(name);
-  const key = `${name} ${locale}`;
-  const known = loads.get(key);
-  if (known !== undefined) return known;
+function begin(name: CatalogueName, locale: Locale): Loading {
   const loading: Loading = { promise: catalogues[name][locale]() };
-  loads.set(key, loading);
   loading.promise.then(
     (messages) => (loading.messages = messages),
-    // As a network that is back may bring it.
-    () => loads.delete(key),
+    () => (loading.hasFailed = true),
   );
   return loading;
 }
 
-/** Fetches a catalogue once. */
+/** The load of a catalogue, begun once; where it failed, anew only if `mayRetry`. */
+function load(name: CatalogueName, locale: Locale, mayRetry: boolean): Loading {
+  wanted.add(name);
+  const key = `${name} ${locale}`;
+  const known = loads.get(key);
+  if (known !== undefined && !(mayRetry && known.hasFailed === true)) return known;
+  const loading = begin(name, locale);
+  loads.set(key, loading);
+  return loading;
+}
+
+/** Fetches a catalogue once; again where that failed, as the network may be back. */
 export async function loadMessages<Name extends CatalogueName>(
   name: Name,
   locale: Locale,
 ): Promise<Messages<Name>> {
-  return (await load(name, locale).promise) as Messages<Name>;
+  return (await load(name, locale, true).promise) as Messages<Name>;
 }
 
 /** Fetches in `locale` whatever the page has used so far, so that a change of language shows no gap. */
 export async function loadUsedMessages(locale: Locale): Promise<void> {
-  await Promise.all([...wanted].map((name) => load(name, locale).promise));
+  await Promise.all([...wanted].map((name) => load(name, locale, true).promise));
 }
 
-/** A catalogue that has come, or the promise of it (the same one each time). */
+/**
+ * A catalogue that has come, or the promise of it: the same one at each call, failed or not, as a page that is drawn
+ * again because its promise failed would otherwise ask for ever.
+ */
 export function peekMessages<Name extends CatalogueName>(
   name: Name,
   locale: Locale,
 ): Messages<Name> | Promise<Messages<Name>> {
-  const { messages, promise } = load(name, locale);
+  const { messages, promise } = load(name, locale, false);
   return (messages ?? promise) as Messages<Name> | Promise<Messages<Name>>;
 }
