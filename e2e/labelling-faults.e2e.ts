@@ -8,7 +8,8 @@ import { PairwrightClient, ServerInstance } from '../packages/client/src/index.t
 import type { Page } from 'playwright-core';
 import { clientOf, createPerson, type Person } from '../apps/api/test/support/people.ts';
 import { addMember, createProject, type TestProject } from '../apps/api/test/support/projects.ts';
-import { visit, type Visitor } from './support/chromium.ts';
+import { violationsOn } from './support/accessibility.ts';
+import { picture, visit, type Visitor } from './support/chromium.ts';
 import { Desk } from './support/desk.ts';
 import { crash, duringNextSubmission, loseNextAnswer, refuseStorage } from './support/faults.ts';
 import { endLeases, endSessions, judgementsOf, layOutWork, openLeasesOf } from './support/labelling-work.ts';
@@ -115,6 +116,8 @@ describe('nothing is lost, and the page is alive:', () => {
     const second = new Desk(await desk.page.context().newPage());
     await second.open(project.id);
     await second.page.getByRole('heading', { name: 'You are judging in another tab.' }).waitFor();
+    await picture(second.page, 'another-tab');
+    expect(await violationsOn(second.page)).toEqual([]);
     await second.page.getByRole('button', { name: 'Judge here instead' }).click();
     await desk.page.getByRole('heading', { name: 'You are judging in another tab.' }).waitFor();
     await second.asked(1);
@@ -185,6 +188,8 @@ describe('nothing is lost, and the page is alive:', () => {
     await desk.asked(2);
     await page.getByRole('button', { name: 'Sign in again' }).click();
     await page.getByLabel('Password').fill(PASSWORD);
+    await picture(page, 'sign-in-again');
+    expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Sign in again' }).click();
     await expectUnharmed({ annotator, project, desk }, REASON);
     expect(await page.getByText('You are signed out.').count()).toBe(0);

@@ -51,6 +51,7 @@ describe('the flow of work', () => {
     await desk.writeWhy('Begun.');
     await desk.keptWhy('Begun.');
     await desk.press('Escape');
+    await picture(desk.page, 'undo-offered');
     await desk.page.getByRole('button', { name: 'Undo last' }).click();
     await desk.asked(1);
     await desk.page.getByText(changing).waitFor();
@@ -168,6 +169,7 @@ describe('the flow of work', () => {
     const { desk } = await sitDown({}, { isPhone: true });
     await desk.sending(() => desk.press('1', 'Enter'));
     await desk.asked(2);
+    await picture(desk.page, 'undo-offered-phone');
     await desk.press('z');
     await desk.page.getByText(changing).waitFor();
     await picture(desk.page, 'undo-last-phone');

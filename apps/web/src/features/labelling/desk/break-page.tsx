@@ -13,16 +13,14 @@ type BreakPageProps = { breaks: Breaks; onResume: () => void };
 /** In place of the item while somebody has a break: nothing to read, nothing that runs. */
 export function BreakPage({ breaks, onResume }: BreakPageProps) {
   const { rest: words } = useMessages('labelling').flow;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const resume = useRef<HTMLButtonElement>(null);
   useLabellingKeys([breakAction({ toggleBreak: onResume })], true);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => resume.current?.focus(), []);
   return (
     <main id="main" className="empty-queue">
-      <h2 className="serif-title" ref={heading} tabIndex={-1}>
-        {words.title}
-      </h2>
+      <h2 className="serif-title">{words.title}</h2>
       <p className="empty-queue-text soft">{words.text}</p>
-      <Button variant="primary" onClick={onResume}>
+      <Button variant="primary" ref={resume} onClick={onResume}>
         {words.resume} <KeyOf act="page.break" />
       </Button>
       <div className="break-choice">

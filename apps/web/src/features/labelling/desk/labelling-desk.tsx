@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import { readAhead } from '../../../reading/reading-text.tsx';
+import { prepareAhead, readAhead } from '../../../reading/reading-text.tsx';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { LoadingThread } from '../../../ui/thread.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
@@ -41,13 +41,12 @@ export function LabellingDesk(props: DeskProps) {
   }
 }
 
-/** Has the texts of what is leased read by the worker, so that the next item can be painted at once. */
-function useReadAhead(buffer: AssignmentBuffer): void {
+/** Has the texts of what is leased read by the worker and built in idle time, so that the next item can be painted at once. */
+function useReadAhead({ current, ahead }: AssignmentBuffer): void {
   useEffect(() => {
-    for (const assignment of [buffer.current, ...buffer.ahead]) {
-      if (assignment !== null) readAhead(readingRequests(assignment));
-    }
-  }, [buffer]);
+    if (current !== null) readAhead(readingRequests(current));
+    for (const assignment of ahead) prepareAhead(readingRequests(assignment));
+  }, [current, ahead]);
 }
 
 /** What the server last counted, with what it acknowledged since then and what is still on its way. */

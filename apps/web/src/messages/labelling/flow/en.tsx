@@ -8,7 +8,6 @@ export const flow = {
     projects: 'Your other projects',
   },
   sending: (count: number) => (count > 1 ? `Sending ${count}` : 'Sending'),
-  offline: (since: string) => `Offline since ${since}`,
   signedOut: {
     state: 'Signed out',
     strip: (
@@ -18,7 +17,6 @@ export const flow = {
       </>
     ),
     act: 'Sign in again',
-    email: 'E-mail',
     password: 'Password',
     mismatch: 'E-mail and password do not match.',
     other: 'Somebody else? Go to the door',

@@ -9,7 +9,6 @@ export const flow: typeof en = {
     projects: '你的其他项目',
   },
   sending: (count) => (count > 1 ? `正在发送 ${count} 项` : '正在发送'),
-  offline: (since) => `自 ${since} 起离线`,
   signedOut: {
     state: '已退出登录',
     strip: (
@@ -19,7 +18,6 @@ export const flow: typeof en = {
       </>
     ),
     act: '重新登录',
-    email: '电子邮箱',
     password: '密码',
     mismatch: '邮箱与密码不匹配。',
     other: '不是你？前往登录页',
