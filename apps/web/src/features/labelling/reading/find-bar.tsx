@@ -44,7 +44,6 @@ export function FindBar({ item }: { item: ItemState }) {
       <output className="find-said num">{said}</output>
       <Button
         variant="bare"
-        aria-label={words.previous}
         unavailable={found.length === 0 ? words.none : undefined}
         onClick={() => step(-1)}
       >
@@ -53,11 +52,11 @@ export function FindBar({ item }: { item: ItemState }) {
         </span>
         <span className="phone-only find-up">
           <Icon name="chevron" />
+          <span className="visually-hidden">{words.previous}</span>
         </span>
       </Button>
       <Button
         variant="bare"
-        aria-label={words.next}
         unavailable={found.length === 0 ? words.none : undefined}
         onClick={() => step(1)}
       >
@@ -66,6 +65,7 @@ export function FindBar({ item }: { item: ItemState }) {
         </span>
         <span className="phone-only">
           <Icon name="chevron" />
+          <span className="visually-hidden">{words.next}</span>
         </span>
       </Button>
       <Button variant="bare" aria-label={words.close} onClick={item.acts.closeTool}>

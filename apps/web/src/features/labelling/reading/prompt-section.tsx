@@ -39,7 +39,9 @@ export function PromptSection({ messages, isFolded, isRaw, onFold, onPreferences
       </div>
       <div className="prompt-acts">
         <Button variant="bare" className="prompt-act wide-only" onClick={onPreferences}>
-          {reading.open} <KeyOf act="read.preferences" />
+          <span>
+            {reading.open} <KeyOf act="read.preferences" />
+          </span>
         </Button>
         <Button variant="bare" className="prompt-act prompt-fold" aria-expanded={!isFolded} onClick={onFold}>
           <span className="wide-only">
