@@ -8,6 +8,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { OfflineStrip } from './offline-strip.tsx';
 import { sectionOf, sectionsFor } from './project-sections.ts';
+import { useOpenRemarks } from './use-open-remarks.ts';
 
 type LayoutProps = { project?: CurrentProject; children: ReactNode };
 
@@ -49,10 +50,13 @@ function Sections({ project }: { project: CurrentProject }) {
   const [path] = useLocation();
   const root = `/p/${project.id}`;
   const current = sectionOf(path);
+  const openRemarks = useOpenRemarks(project);
   const tabs = sectionsFor(project.myRole).map((section) => ({
     name: section.name,
     label: bar.section[section.name],
     to: `${root}${section.path}`,
+    // None to answer is nothing to tell.
+    count: section.name === 'remarks' && openRemarks > 0 ? openRemarks : undefined,
   }));
   return (
     <Tabs label={bar.sections} tabs={tabs} current={tabs.find(({ name }) => name === current)?.to ?? ''} />

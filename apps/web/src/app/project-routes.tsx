@@ -7,8 +7,10 @@ import { ProjectContext, useProject } from '../api/project.ts';
 import { lazyWithMessages } from '../messages/use-messages.ts';
 import { LoadingThread } from '../ui/thread.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { ComparisonView } from './comparison-view.tsx';
 import { Layout } from './layout.tsx';
 import { mayOpen, type ProjectSection } from './project-sections.ts';
+import { TaskPreview } from './task-preview.tsx';
 
 const OverviewPage = lazyWithMessages(
   ['overview'],
@@ -19,7 +21,7 @@ const ImportPage = lazyWithMessages(
   async () => (await import('../features/import/import-page.tsx')).ImportPage,
 );
 const PeoplePage = lazyWithMessages(
-  ['people'],
+  ['people', 'asking'],
   async () => (await import('../features/people/people-page.tsx')).PeoplePage,
 );
 const DatasetsPage = lazyWithMessages(
@@ -29,6 +31,14 @@ const DatasetsPage = lazyWithMessages(
 const LeaderboardPage = lazyWithMessages(
   ['leaderboard'],
   async () => (await import('../features/leaderboard/leaderboard-page.tsx')).LeaderboardPage,
+);
+const RemarksPage = lazyWithMessages(
+  ['remarks', 'labelling'],
+  async () => (await import('../features/remarks/remarks-page.tsx')).RemarksPage,
+);
+const SettingsPage = lazyWithMessages(
+  ['settings', 'asking', 'labelling'],
+  async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
 );
 const LabellingPage = lazyWithMessages(
   ['labelling'],
@@ -99,6 +109,20 @@ function ProjectPages({ projectId }: { projectId: string }) {
         <Guarded section="leaderboard">
           <LeaderboardPage />
         </Guarded>
+      </Route>
+      <Route path="/p/:project/remarks/:remark?">
+        {({ remark }) => (
+          <Guarded section="remarks">
+            <RemarksPage remarkId={remark} comparisonView={ComparisonView} />
+          </Guarded>
+        )}
+      </Route>
+      <Route path="/p/:project/settings/:section?">
+        {({ section }) => (
+          <Guarded section="settings">
+            <SettingsPage section={section} preview={TaskPreview} />
+          </Guarded>
+        )}
       </Route>
       <Route component={NotFoundPage} />
     </Switch>

@@ -8,13 +8,10 @@ const sections = [
   { name: 'label', path: '/label', roles: ['LEAD', 'REVIEWER', 'ANNOTATOR'] },
   { name: 'import', path: '/import', roles: ['LEAD', 'ENGINEER'] },
   { name: 'datasets', path: '/datasets', roles: ['LEAD', 'ENGINEER'] },
-  {
-    name: 'leaderboard',
-    path: '/leaderboard',
-
-    roles: ['LEAD', 'REVIEWER', 'ENGINEER'],
-  },
+  { name: 'leaderboard', path: '/leaderboard', roles: ['LEAD', 'REVIEWER', 'ENGINEER'] },
+  { name: 'remarks', path: '/remarks', roles: ['LEAD', 'REVIEWER'] },
   { name: 'people', path: '/people', roles: ['LEAD'] },
+  { name: 'settings', path: '/settings', roles: ['LEAD'] },
 ] as const satisfies readonly { name: string; path: string; roles: readonly Role[] }[];
 
 export type ProjectSection = (typeof sections)[number]['name'];

@@ -22,6 +22,14 @@ const catalogues = {
     en: async () => (await import('./task-preview/en.ts')).en,
     'zh-CN': async () => (await import('./task-preview/zh-cn.ts')).zhCN,
   },
+  settings: {
+    en: async () => (await import('./settings/en.ts')).en,
+    'zh-CN': async () => (await import('./settings/zh-cn.ts')).zhCN,
+  },
+  remarks: {
+    en: async () => (await import('./remarks/en.ts')).en,
+    'zh-CN': async () => (await import('./remarks/zh-cn.ts')).zhCN,
+  },
   newProject: {
     en: async () => (await import('./new-project/en.ts')).en,
     'zh-CN': async () => (await import('./new-project/zh-cn.ts')).zhCN,
@@ -42,9 +50,21 @@ const catalogues = {
     en: async () => (await import('./labelling/en.ts')).en,
     'zh-CN': async () => (await import('./labelling/zh-cn.ts')).zhCN,
   },
+  deskNews: {
+    en: async () => (await import('./desk-news/en.tsx')).en,
+    'zh-CN': async () => (await import('./desk-news/zh-cn.tsx')).zhCN,
+  },
+  training: {
+    en: async () => (await import('./training/en.tsx')).en,
+    'zh-CN': async () => (await import('./training/zh-cn.tsx')).zhCN,
+  },
+  myWork: {
+    en: async () => (await import('./my-work/en.tsx')).en,
+    'zh-CN': async () => (await import('./my-work/zh-cn.tsx')).zhCN,
+  },
   labellingDialogs: {
-    en: async () => (await import('./labelling-dialogs/en.ts')).en,
-    'zh-CN': async () => (await import('./labelling-dialogs/zh-cn.ts')).zhCN,
+    en: async () => (await import('./labelling-dialogs/en.tsx')).en,
+    'zh-CN': async () => (await import('./labelling-dialogs/zh-cn.tsx')).zhCN,
   },
   import: {
     en: async () => (await import('./import/en.tsx')).en,

@@ -24,8 +24,9 @@ export function PeoplePage() {
   const now = useNow();
   const reload = () => execute({ requestPolicy: 'network-only' });
   useProjectChanges(id, result.fetching || result.stale, reload);
-  const members = result.data?.project?.members;
-  if (members === undefined) return <Pending error={result.error} onRetry={reload} />;
+  const project = result.data?.project;
+  if (!project) return <Pending error={result.error} onRetry={reload} />;
+  const { members } = project;
   const asOf = receivedAt(result) ?? now;
   return (
     <Page title={words.title}>
@@ -43,7 +44,7 @@ export function PeoplePage() {
           <p>{words.empty.text}</p>
         </EmptyState>
       ) : (
-        <PeopleTable projectId={id} members={members} now={asOf} onChanged={reload} />
+        <PeopleTable project={project} now={asOf} onChanged={reload} />
       )}
       {isAdding && (
         <AddPersonDialog projectId={id} members={members} onAdded={reload} onClose={() => setAdding(false)} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { useUser } from '../../api/session.ts';
+import { TrainingStanding } from '../../asking/training-standing.tsx';
 import { WorkCells, WorkHeadings } from '../../format/work-cells.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,11 +11,12 @@ import { Table } from '../../ui/table.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { AddMemberDocument } from './people.generated.ts';
 import { RemovePersonDialog } from './remove-person-dialog.tsx';
-import { roleOf, roles, type Member } from './roles.ts';
+import { roleOf, roles, type Member, type PeopleProject } from './roles.ts';
 
-type PeopleTableProps = { projectId: string; members: readonly Member[]; now: Date; onChanged: () => void };
+type PeopleTableProps = { project: PeopleProject; now: Date; onChanged: () => void };
 
-export function PeopleTable({ projectId, members, now, onChanged }: PeopleTableProps) {
+export function PeopleTable({ project, now, onChanged }: PeopleTableProps) {
+  const { id: projectId, members, training, guidelinesVersion } = project;
   const words = useMessages('people');
   const { ui } = useMessages('shell');
   const [leaving, setLeaving] = useState<Member | null>(null);
@@ -25,6 +27,8 @@ export function PeopleTable({ projectId, members, now, onChanged }: PeopleTableP
           <tr>
             <th scope="col">{words.who}</th>
             <th scope="col">{words.role}</th>
+            <th scope="col">{words.guidelines}</th>
+            {training !== null && <th scope="col">{words.training}</th>}
             <WorkHeadings />
             <th scope="col">
               <span className="visually-hidden">{ui.acts}</span>
@@ -41,6 +45,16 @@ export function PeopleTable({ projectId, members, now, onChanged }: PeopleTableP
               <td>
                 <RoleSelect projectId={projectId} member={member} onChanged={onChanged} />
               </td>
+              <td
+                className={member.guidelinesVersion < guidelinesVersion ? 'num nowrap quiet' : 'num nowrap'}
+              >
+                {words.guidelinesRead(member.guidelinesVersion, guidelinesVersion)}
+              </td>
+              {training !== null && (
+                <td className="nowrap">
+                  <TrainingStanding state={member.training} />
+                </td>
+              )}
               <WorkCells work={member} now={now} />
               <td className="number">
                 <Button

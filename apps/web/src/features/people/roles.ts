@@ -1,6 +1,7 @@
 import type { PeopleQuery } from './people.generated.ts';
 
-export type Member = NonNullable<PeopleQuery['project']>['members'][number];
+export type PeopleProject = NonNullable<PeopleQuery['project']>;
+export type Member = PeopleProject['members'][number];
 export type Role = Member['role'];
 
 /** The roles from the one that most people have. */

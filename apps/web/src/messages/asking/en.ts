@@ -130,7 +130,8 @@ export const en = {
     passed: (right: number, of: number) => `passed, ${right} of ${of} right`,
     failed: (attempt: number, right: number, of: number) =>
       `attempt ${attempt} failed, ${right} of ${of} right`,
-    under: (attempt: number, answered: number, of: number) => `attempt ${attempt}, ${answered} of ${of} answered`,
+    under: (attempt: number, answered: number, of: number) =>
+      `attempt ${attempt}, ${answered} of ${of} answered`,
     notBegun: 'not begun',
   },
   guidelines: {

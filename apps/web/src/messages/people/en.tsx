@@ -10,6 +10,10 @@ export const en = {
   },
   who: 'Who',
   role: 'Role',
+  guidelines: 'Guidelines',
+  training: 'Training',
+  guidelinesRead: (version: number, newest: number) =>
+    version === 0 ? 'not read' : version < newest ? `version ${version} of ${newest}` : `version ${version}`,
   roleOf: (name: string) => `Role of ${name}`,
   roles: { ANNOTATOR: 'Annotator', REVIEWER: 'Reviewer', ENGINEER: 'Engineer', LEAD: 'Lead' },
   may: {

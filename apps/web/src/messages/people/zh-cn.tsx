@@ -11,6 +11,10 @@ export const zhCN: typeof en = {
   },
   who: '成员',
   role: '角色',
+  guidelines: '指南',
+  training: '训练',
+  guidelinesRead: (version, newest) =>
+    version === 0 ? '未读' : version < newest ? `第 ${version} 版（共 ${newest} 版）` : `第 ${version} 版`,
   roleOf: (name) => `${name} 的角色`,
   roles: { ANNOTATOR: '标注员', REVIEWER: '审核员', ENGINEER: '工程师', LEAD: '负责人' },
   may: {

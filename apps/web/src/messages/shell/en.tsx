@@ -14,6 +14,8 @@ export const en = {
       datasets: 'Datasets',
       leaderboard: 'Leaderboard',
       people: 'People',
+      remarks: 'Remarks',
+      settings: 'Settings',
     },
     offline: (since: string) => (
       <>

@@ -19,6 +19,8 @@ export const zhCN: typeof en = {
       datasets: '数据集',
       leaderboard: '排行榜',
       people: '成员',
+      remarks: '留言',
+      settings: '设置',
     },
     offline: (since) => (
       <>

@@ -4,7 +4,6 @@ export const en = {
   hint: 'Press into it, and its keys act as on the labelling page.',
   isTried: 'Its keys act now.',
   taken: 'Handed in. The next one would come now.',
-  onlyThere: 'That is there on the labelling page.',
   kept: 'What is kept',
   question: 'Why does the sky turn red in the evening?',
   answers: [

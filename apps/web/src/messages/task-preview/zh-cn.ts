@@ -5,7 +5,6 @@ export const zhCN: typeof en = {
   hint: '点按其中，按键便与标注页一样起作用。',
   isTried: '按键现在起作用。',
   taken: '已提交。接着会出现下一个。',
-  onlyThere: '此项在标注页上才有。',
   kept: '保存的内容',
   question: '为什么傍晚的天空会变红？',
   answers: [

@@ -1,11 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { messagesOf } from '../../../messages/use-messages.ts';
 import { useToast } from '../../../ui/toast.tsx';
+import type { ItemState } from '../item/use-item-state.ts';
 import type { LabellingItemState } from '../item/use-labelling-item.ts';
 import { type LabellingDialog, drawDialog, loadAllDialogs, loadDialog } from './dialog-loads.ts';
 
 export interface ItemDialogProps {
   readonly item: LabellingItemState;
+  readonly onClose: () => void;
+}
+
+/** Of a dialog that belongs to the answer alone: it also lies over an example. */
+export interface AnswerDialogProps {
+  readonly item: ItemState;
   readonly onClose: () => void;
 }
 

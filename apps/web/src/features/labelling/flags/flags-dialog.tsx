@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
-import type { ItemDialogProps } from '../dialogs/item-dialog.tsx';
+import type { AnswerDialogProps } from '../dialogs/item-dialog.tsx';
 import type { ItemState } from '../item/use-item-state.ts';
 import { useKeysInside } from '../item/use-keys-inside.ts';
 import { letterOf } from '../reading/response-letter.ts';
@@ -15,7 +15,7 @@ import { type Flag, isFlagged, offeredFlags } from './flag-draft.ts';
 const FIRST = { 'data-focus-first': true };
 
 /** What is wrong with the item as a whole or with one response. Letters choose which, digits the flag. */
-export function FlagsDialog({ item, onClose }: ItemDialogProps) {
+export function FlagsDialog({ item, onClose }: AnswerDialogProps) {
   const { task, draft, acts, comparison } = item;
   const { flags: words } = useMessages('labelling');
   const [target, setTarget] = useState<number | null>(null);

@@ -5,7 +5,7 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
-import type { ItemDialogProps } from '../dialogs/item-dialog.tsx';
+import type { AnswerDialogProps } from '../dialogs/item-dialog.tsx';
 import type { ItemState } from '../item/use-item-state.ts';
 import { useKeysInside } from '../item/use-keys-inside.ts';
 import { letterOf } from '../reading/response-letter.ts';
@@ -19,7 +19,7 @@ const sourceIn = ({ comparison }: ItemState, response: number) =>
 const FIRST = { 'data-focus-first': true };
 
 /** An answer better than all that are shown: written anew or edited from one of them, kept in the draft as it is typed. */
-export function IdealDialog({ item, onClose }: ItemDialogProps) {
+export function IdealDialog({ item, onClose }: AnswerDialogProps) {
   const { draft, acts, comparison } = item;
   const { ideal: words } = useMessages('labelling');
   const text = useRef<HTMLTextAreaElement>(null);
@@ -114,7 +114,7 @@ function Changes({ base, ideal, letter }: { base: string; ideal: IdealDraft; let
   );
 }
 
-function IdealFoot({ item: { draft, acts }, onClose }: ItemDialogProps) {
+function IdealFoot({ item: { draft, acts }, onClose }: AnswerDialogProps) {
   const { ideal: words } = useMessages('labelling');
   const canUndo = draft.past.at(-1)?.ideal !== undefined;
   const isGiven = isIdealGiven(draft.ideal);

@@ -1,12 +1,11 @@
 import '../labelling.css';
 import './task-preview.css';
-import { useState } from 'react';
-import { useMessages } from '../../../messages/use-messages.ts';
+import { Suspense, useState } from 'react';
+import { lazyWithMessages, useMessages } from '../../../messages/use-messages.ts';
 import { emptyAnswer, type LabellingTask } from '../answer/answer-draft.ts';
 import { type Answer, answerOf } from '../answer/answer-of.ts';
 import type { TaskQuestion } from '../answer/task-question.ts';
 import { useLabellingKeys } from '../actions/use-labelling-keys.ts';
-import { ItemDialog } from '../dialogs/item-dialog.tsx';
 import type { LabellingDialog } from '../dialogs/dialog-loads.ts';
 import { type ItemState, useItemState } from '../item/use-item-state.ts';
 import { PairDock } from '../pair/pair-dock.tsx';
@@ -17,12 +16,15 @@ import { PreviewAnswers } from './preview-answers.tsx';
 import { previewActions } from './preview-actions.ts';
 import { useHasFocus } from './use-has-focus.ts';
 
-/** What the dock does not look at. */
+/** What belongs to a project and not to what it asks: the dock does not look at it. */
 const BESIDE = {
   id: 'preview',
   name: '',
   guidelines: '',
   guidelinesVersion: 1,
+  myGuidelinesVersion: 1,
+  myRole: 'ANNOTATOR' as const,
+  myTraining: { attempt: 0, answered: 0, right: 0, of: 0, threshold: 0, isPassed: true, isFailed: false },
   leaseSeconds: 0,
   undoSeconds: 0,
   myWork: { judgements: 0, judgementsToday: 0 },
@@ -46,8 +48,22 @@ export function TaskPreview({ task }: { task: TaskQuestion }) {
   return <TriedTask key={JSON.stringify(task)} task={labellingTask(task)} />;
 }
 
-/** What lies over the page only where there is one. */
-const previewDialogs: readonly LabellingDialog[] = ['flags', 'ideal', 'keys'];
+const dialogs = {
+  flags: lazyWithMessages(
+    ['labellingDialogs'],
+    async () => (await import('../flags/flags-dialog.tsx')).FlagsDialog,
+  ),
+  ideal: lazyWithMessages(
+    ['labellingDialogs'],
+    async () => (await import('../ideal/ideal-dialog.tsx')).IdealDialog,
+  ),
+};
+
+type PreviewDialogName = keyof typeof dialogs;
+
+/** Of what lies over the labelling page, that which belongs to the answer. */
+const isInPreview = (dialog: LabellingDialog | null): dialog is PreviewDialogName =>
+  dialog === 'flags' || dialog === 'ideal';
 
 function TriedTask({ task }: { task: LabellingTask }) {
   const words = useMessages('taskPreview');
@@ -56,7 +72,7 @@ function TriedTask({ task }: { task: LabellingTask }) {
   const blank = () => emptyAnswer(task, ids.length);
   const [draft, setDraft] = useState(blank);
   const [taken, setTaken] = useState<Answer | null>(null);
-  const [dialog, setDialog] = useState<LabellingDialog | null>(null);
+  const [dialog, setDialog] = useState<PreviewDialogName | null>(null);
   const [place, hasFocus] = useHasFocus();
   const item = useItemState({
     task,
@@ -70,7 +86,7 @@ function TriedTask({ task }: { task: LabellingTask }) {
       setTaken(answerOf(task, draft, ids));
       setDraft(blank());
     },
-    onDialog: (wanted) => setDialog(wanted !== null && previewDialogs.includes(wanted) ? wanted : null),
+    onDialog: (wanted) => setDialog(isInPreview(wanted) ? wanted : null),
   });
   useLabellingKeys(previewActions(item.actions), hasFocus && dialog === null);
   return (
@@ -89,11 +105,14 @@ function TriedTask({ task }: { task: LabellingTask }) {
   );
 }
 
-type PreviewDialogProps = { item: ItemState; dialog: LabellingDialog; onClose: () => void };
+type PreviewDialogProps = { item: ItemState; dialog: PreviewDialogName; onClose: () => void };
 
-/** A dialog over the example. There is nothing to skip to. */
-function PreviewDialog({ item, dialog, onClose }: PreviewDialogProps) {
-  const { comparison } = item;
-  const assignment = { id: 'preview', fence: '', expiresAt: '', comparison };
-  return <ItemDialog item={{ ...item, assignment, skip: onClose }} dialog={dialog} onClose={onClose} />;
+/** What lies over the example. */
+function PreviewDialog({ dialog, ...props }: PreviewDialogProps) {
+  const Shown = dialogs[dialog];
+  return (
+    <Suspense>
+      <Shown {...props} />
+    </Suspense>
+  );
 }
