@@ -12,6 +12,7 @@ const loads = {
   guidelines: async () => (await import('./guidelines-dialog.tsx')).GuidelinesDialog,
   ideal: async () => (await import('../ideal/ideal-dialog.tsx')).IdealDialog,
   keys: async () => (await import('./keys-dialog.tsx')).KeysDialog,
+  remark: async () => (await import('../remarks/remark-dialog.tsx')).RemarkDialog,
   skip: async () => (await import('./skip-dialog.tsx')).SkipDialog,
 } satisfies Record<string, Load>;
 
