@@ -235,6 +235,19 @@ describe('the last judgement', () => {
     expect(third.draftOf('a')).toMatchObject({ answer: changed, spentMs: 5_000 });
   });
 
+  it('is left as it was by whoever would skip it', async () => {
+    const { world, openPage } = createWorld(['a', 'b', 'c']);
+    const session = await openPage();
+    const first = currentOf(session);
+    await session.submit(first, work());
+    session.amendLast();
+    await session.skip(first, 'not my language');
+    await settle();
+    expect(kinds(world.judged)).toEqual(['judgement a']);
+    expect(session.getState().isAmending).toBe(false);
+    expect(currentOf(session).id).toBe('b');
+  });
+
   it('comes back with the change in it where the server takes no change any more', async () => {
     const { world, openPage } = createWorld(['a', 'b']);
     const session = await openPage();

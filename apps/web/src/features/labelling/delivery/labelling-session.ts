@@ -117,8 +117,9 @@ export class LabellingSession {
     await this.handIn({ ...this.parcelBase(key), assignmentId, kind, input });
   }
 
-  /** Gives the item back, with the reason, and shows the next at once. */
+  /** Gives the item back, with the reason, and shows the next at once. What was judged cannot be given back: it is left as it was. */
   async skip(assignment: Assignment, reason: string): Promise<void> {
+    if (this.state.isAmending) return this.keepLast();
     const { id: assignmentId, fence } = assignment;
     await this.handIn({ ...this.parcelBase(newKey()), assignmentId, kind: 'skip', fence, reason });
   }

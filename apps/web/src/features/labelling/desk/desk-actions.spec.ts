@@ -21,6 +21,7 @@ function createScene(desk: { canUndoLast?: boolean; isChanging?: boolean; canUnd
       unavailable: desk.canUndoItem === true ? undefined : 'Nothing has been done yet.',
       perform: note('undo'),
     },
+    { id: 'item.skip', name: 'Skip', key: 'S', section: 'move', perform: note('skip') },
     { id: 'page.back', name: 'Back', key: 'Escape', section: 'everywhere', perform: note('back') },
   ];
   const keymap = createKeymap(withDeskActs(item, acts));
@@ -58,6 +59,11 @@ describe('the acts of the desk', () => {
     const reading = createScene({});
     reading.press('Escape');
     expect([changing.done, reading.done]).toEqual([['leave last'], ['back']]);
+  });
+
+  it('let nobody skip what is judged already', () => {
+    expect(createScene({ isChanging: true }).keymap.get('S')?.unavailable).toMatch(/judged already/);
+    expect(createScene({}).keymap.get('S')?.unavailable).toBeUndefined();
   });
 
   it('have a key for breaks', () => {

@@ -28,6 +28,10 @@ function leaveLastAction(action: Action, { leaveLast }: DeskActs): Action {
   };
 }
 
+function skipAction(action: Action, { leaveLast }: DeskActs): Action {
+  return leaveLast === null ? action : { ...action, unavailable: messagesOf('labelling').flow.last.noSkip };
+}
+
 /** The break's own key: it acts with or without an item on the page. */
 export function breakAction({ toggleBreak }: Pick<DeskActs, 'toggleBreak'>): Action {
   const { breakNamed } = messagesOf('labelling').flow.rest;
@@ -45,6 +49,7 @@ export function undoLastAlone(acts: DeskActs): Action[] {
 export function withDeskActs(actions: readonly Action[], acts: DeskActs): Action[] {
   const changed = actions.map((action) => {
     if (action.id === 'item.undo') return undoLastAction(action, acts);
+    if (action.id === 'item.skip') return skipAction(action, acts);
     return action.id === 'page.back' ? leaveLastAction(action, acts) : action;
   });
   return [...changed, breakAction(acts)];

@@ -23,6 +23,7 @@ export const flow = {
   },
   last: {
     undo: 'Undo last',
+    noSkip: 'It is judged already: change it, or leave it as it was.',
     undoNamed: 'Undo the last judgement',
     changing: (until: string | null) => (
       <>

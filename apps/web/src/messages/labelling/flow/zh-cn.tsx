@@ -24,6 +24,7 @@ export const flow: typeof en = {
   },
   last: {
     undo: '撤回上一项',
+    noSkip: '此项已评判：可修改，或保持原样。',
     undoNamed: '撤回上一个评判',
     changing: (until) => (
       <>
