@@ -158,6 +158,19 @@ describe('what is asked and answered', () => {
       });
     });
 
+    it('is mirrored on a page from right to left: A first, its key too, and the arrows as they point', async () => {
+      const { desk } = await sitDown(asked);
+      await desk.page.evaluate(() => localStorage.setItem('pairwright.direction', 'rtl'));
+      await desk.page.reload();
+      await desk.asked(1);
+      const [A, B] = await Promise.all(
+        ['A much better', 'B much better'].map((name) => desk.stop(name).boundingBox()),
+      );
+      expect(A?.x).toBeGreaterThan(B?.x ?? 0);
+      await desk.press('1', '[', 'ArrowLeft');
+      expect(await chosen(desk)).toEqual(['A better']);
+    });
+
     it('leaves more than half of the page to the texts, with eight aspects too', async () => {
       const aspects = Array.from({ length: 8 }, (_, index) => ({ ...accuracy, name: `Side ${index + 1}` }));
       const { desk } = await sitDown({ ...asked, aspects });

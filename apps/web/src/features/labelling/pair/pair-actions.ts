@@ -1,4 +1,5 @@
 import { messagesOf } from '../../../messages/use-messages.ts';
+import { arrowKeys } from '../actions/arrow-keys.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { QuestionActs } from '../aspects/act-on-questions.ts';
 import { type QuestionSituation, aspectActions } from '../aspects/question-actions.ts';
@@ -27,11 +28,12 @@ function stopActions(task: TaskQuestion, acts: PairActs): Action[] {
 function stepActions(acts: PairActs): Action[] {
   const words = messagesOf('labelling').acts.pair;
   const family = words.step;
+  const arrows = arrowKeys();
   return [
     {
       id: 'pair.towardsA',
       name: words.towards('A'),
-      key: 'ArrowLeft',
+      key: arrows.back,
       section,
       family,
       perform: () => acts.stepTowards(-1),
@@ -39,7 +41,7 @@ function stepActions(acts: PairActs): Action[] {
     {
       id: 'pair.towardsB',
       name: words.towards('B'),
-      key: 'ArrowRight',
+      key: arrows.on,
       section,
       family,
       perform: () => acts.stepTowards(1),

@@ -1,4 +1,5 @@
 import { messagesOf } from '../../../messages/use-messages.ts';
+import { arrowKeys } from '../actions/arrow-keys.ts';
 import type { Action } from '../actions/keymap.ts';
 import { isBestOnly } from '../answer/task-question.ts';
 import type { QuestionActs } from '../aspects/act-on-questions.ts';
@@ -99,14 +100,15 @@ function moveActions(acts: Acts): Action[] {
 function neighbourActions(acts: Acts): Action[] {
   const words = wordsOf();
   const family = words.neighbours;
+  const arrows = arrowKeys();
   const next = () => acts.readNext(1);
   const previous = () => acts.readNext(-1);
   return [
-    { id: 'ranking.next', name: words.next, key: 'ArrowRight', section, family, perform: next },
+    { id: 'ranking.next', name: words.next, key: arrows.on, section, family, perform: next },
     {
       id: 'ranking.previous',
       name: words.previous,
-      key: 'ArrowLeft',
+      key: arrows.back,
       section,
       family,
       perform: previous,
