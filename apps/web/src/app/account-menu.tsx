@@ -9,8 +9,8 @@ import { initialsOf } from './initials.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 
-/** Oneself: name, API tokens, theme, language, the way out. */
-export function AccountMenu() {
+/** Oneself: name, theme, language, one's own work in the project whose address is given, API tokens, the way out. */
+export function AccountMenu({ work }: { work?: string | undefined }) {
   const { signOut } = useSession();
   const user = useUser();
   const theme = useTheme();
@@ -36,6 +36,11 @@ export function AccountMenu() {
         <LanguageChoice />
       </div>
       <div className="popover-rule" />
+      {work !== undefined && (
+        <Link className="popover-item" to={work}>
+          {account.work}
+        </Link>
+      )}
       <Link className="popover-item" to="/me">
         {account.tokens}
       </Link>

@@ -7,7 +7,7 @@ import { Mark } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { OfflineStrip } from './offline-strip.tsx';
-import { sectionOf, sectionsFor } from './project-sections.ts';
+import { mayOpen, sectionOf, sectionsFor } from './project-sections.ts';
 import { useOpenRemarks } from './use-open-remarks.ts';
 
 type LayoutProps = { project?: CurrentProject; children: ReactNode };
@@ -37,12 +37,17 @@ export function Layout({ project, children }: LayoutProps) {
           </>
         )}
         <span className="bar-space" />
-        <AccountMenu />
+        <AccountMenu work={workOf(project)} />
       </header>
       <OfflineStrip />
       {children}
     </>
   );
+}
+
+/** The address of one's own work in a project, for those who judge there. */
+function workOf(project: CurrentProject | undefined): string | undefined {
+  return project !== undefined && mayOpen('work', project.myRole) ? `/p/${project.id}/work` : undefined;
 }
 
 function Sections({ project }: { project: CurrentProject }) {

@@ -40,6 +40,10 @@ const SettingsPage = lazyWithMessages(
   ['settings', 'asking', 'labelling'],
   async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
 );
+const MyWorkPage = lazyWithMessages(
+  ['myWork', 'labelling'],
+  async () => (await import('../features/my-work/my-work-page.tsx')).MyWorkPage,
+);
 const LabellingPage = lazyWithMessages(
   ['labelling'],
   async () => (await import('../features/labelling/labelling-page.tsx')).LabellingPage,
@@ -50,7 +54,13 @@ export function ProjectRoutes({ projectId }: { projectId: string }) {
   return (
     <Switch>
       <Route path="/p/:project/label/:queue?">
-        {({ queue }) => <LabellingPage projectId={projectId} queueId={queue} account={<AccountMenu />} />}
+        {({ queue }) => (
+          <LabellingPage
+            projectId={projectId}
+            queueId={queue}
+            account={<AccountMenu work={`/p/${projectId}/work`} />}
+          />
+        )}
       </Route>
       <Route>
         <ProjectShell key={projectId} projectId={projectId} />
@@ -85,6 +95,11 @@ function ProjectPages({ projectId }: { projectId: string }) {
     <Switch>
       <Route path="/p/:project">
         <ProjectHome projectId={projectId} />
+      </Route>
+      <Route path="/p/:project/work">
+        <Guarded section="work">
+          <MyWorkPage />
+        </Guarded>
       </Route>
       <Route path="/p/:project/import/:importKey?">
         {({ importKey }) => (

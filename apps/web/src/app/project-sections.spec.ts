@@ -8,6 +8,7 @@ describe('sectionsFor', () => {
     expect(names('LEAD')).toEqual([
       'overview',
       'label',
+      'work',
       'import',
       'datasets',
       'leaderboard',
@@ -16,8 +17,8 @@ describe('sectionsFor', () => {
       'settings',
     ]);
     expect(names('ENGINEER')).toEqual(['overview', 'import', 'datasets', 'leaderboard']);
-    expect(names('REVIEWER')).toEqual(['overview', 'label', 'leaderboard', 'remarks']);
-    expect(names('ANNOTATOR')).toEqual(['label']);
+    expect(names('REVIEWER')).toEqual(['overview', 'label', 'work', 'leaderboard', 'remarks']);
+    expect(names('ANNOTATOR')).toEqual(['label', 'work']);
   });
 });
 

@@ -6,6 +6,7 @@ type Role = CurrentProject['myRole'];
 const sections = [
   { name: 'overview', path: '', roles: ['LEAD', 'REVIEWER', 'ENGINEER'] },
   { name: 'label', path: '/label', roles: ['LEAD', 'REVIEWER', 'ANNOTATOR'] },
+  { name: 'work', path: '/work', roles: ['LEAD', 'REVIEWER', 'ANNOTATOR'] },
   { name: 'import', path: '/import', roles: ['LEAD', 'ENGINEER'] },
   { name: 'datasets', path: '/datasets', roles: ['LEAD', 'ENGINEER'] },
   { name: 'leaderboard', path: '/leaderboard', roles: ['LEAD', 'REVIEWER', 'ENGINEER'] },

@@ -10,6 +10,7 @@ export const en = {
     section: {
       overview: 'Overview',
       label: 'Label',
+      work: 'My work',
       import: 'Import',
       datasets: 'Datasets',
       leaderboard: 'Leaderboard',
@@ -30,6 +31,7 @@ export const en = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
     languageFailed: 'The other language could not be loaded. Try again when the network is back.',
+    work: 'My work',
     tokens: 'API tokens',
     signOut: 'Sign out',
   },

@@ -15,6 +15,7 @@ export const zhCN: typeof en = {
     section: {
       overview: '概览',
       label: '标注',
+      work: '我的工作',
       import: '导入',
       datasets: '数据集',
       leaderboard: '排行榜',
@@ -35,6 +36,7 @@ export const zhCN: typeof en = {
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: '语言',
     languageFailed: '无法加载所选语言，请在网络恢复后重试。',
+    work: '我的工作',
     tokens: 'API 令牌',
     signOut: '退出登录',
   },

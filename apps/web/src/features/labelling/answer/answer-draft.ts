@@ -7,7 +7,10 @@ import { type RankingDraft, emptyRanking } from '../ranking/ranking-draft.ts';
 import type { TaskQuestion } from './task-question.ts';
 
 /** The project as the labelling page needs it. */
-export type LabellingTask = NonNullable<LabellingTaskQuery['project']>;
+export type LabellingTask = NonNullable<LabellingTaskQuery['project']> & {
+  /** Answers are for practice: they are given at once, and nothing is skipped, flagged or told. */
+  readonly isPractice?: boolean;
+};
 
 /** What acts have said of an item: each of them can be taken back. */
 export interface Judged {

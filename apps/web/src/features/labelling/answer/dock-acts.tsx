@@ -11,16 +11,20 @@ import { SubmitButton } from './submit-button.tsx';
 
 /** What may be said beside the judgement, and the way on: the end of the dock. */
 export function DockActs({ item }: { item: ItemState }) {
-  const { acts, said } = item;
+  const { acts, said, task } = item;
   const { answer: words } = useMessages('labelling');
   return (
     <>
       <span className="grow" />
       <Refusal said={said} />
-      <BesideActs item={item} />
-      <Button variant="bare" onClick={acts.openSkip}>
-        {words.skip} <KeyOf act="item.skip" />
-      </Button>
+      {task.isPractice !== true && (
+        <>
+          <BesideActs item={item} />
+          <Button variant="bare" onClick={acts.openSkip}>
+            {words.skip} <KeyOf act="item.skip" />
+          </Button>
+        </>
+      )}
       <SubmitButton item={item} />
     </>
   );
@@ -74,6 +78,7 @@ export function MoreActs({ item, hasWhy = false }: MoreActsProps) {
   const { answer: words } = useMessages('labelling');
   const [isOpen, setOpen] = useState(false);
   const said = saidBeside(item);
+  if (item.task.isPractice === true) return null;
   return (
     <>
       <Button variant="bare" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

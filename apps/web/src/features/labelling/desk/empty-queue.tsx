@@ -49,7 +49,10 @@ export function EmptyQueue(props: EmptyQueueProps) {
         </div>
       </dl>
       <p className="note">{waiting === 0 ? words.allArrived : words.waiting(waiting)}</p>
-      <p className="empty-queue-on">
+      <p className="empty-queue-on row">
+        <Link to={`/p/${task.id}/work`} className="link">
+          {words.myWork}
+        </Link>
         <Link to="/" className="link">
           {words.otherProjects}
         </Link>

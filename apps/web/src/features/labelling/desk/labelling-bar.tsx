@@ -51,13 +51,19 @@ export function LabellingBar({
         {queue !== undefined && <span className="desk-queue wide-only">{queue.name}</span>}
         <span className="grow" />
         <SaveState state={state} isDurable={isDurable} />
-        <span className="soft nowrap">{words.today(today)}</span>
+        <Link
+          className="soft nowrap desk-work"
+          to={`/p/${task.id}/work`}
+          aria-label={words.myWorkToday(today)}
+        >
+          {words.today(today)}
+        </Link>
         {onUndoLast !== null && (
           <Button variant="bare" className="desk-act" onClick={onUndoLast}>
             {flow.last.undo}
           </Button>
         )}
-        {onDialog !== null && <BarActs onDialog={onDialog} />}
+        {onDialog !== null && <BarActs projectId={task.id} onDialog={onDialog} />}
         {account}
       </div>
       <Thread share={total === 0 ? 0 : done / total} label={words.progress(done, total)} />
@@ -65,10 +71,15 @@ export function LabellingBar({
   );
 }
 
-function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) {
+type BarActsProps = { projectId: string; onDialog: (dialog: LabellingDialog) => void };
+
+function BarActs({ projectId, onDialog }: BarActsProps) {
   const { bar: words } = useMessages('labelling');
   return (
     <>
+      <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('remark')}>
+        {words.remark} <KeyOf act="item.remark" />
+      </Button>
       <Button variant="bare" className="wide-only desk-act" onClick={() => onDialog('guidelines')}>
         {words.guidelines} <KeyOf act="page.guidelines" />
       </Button>
@@ -87,6 +98,12 @@ function BarActs({ onDialog }: { onDialog: (dialog: LabellingDialog) => void }) 
           <button type="button" className="popover-item" onClick={() => onDialog('skip')}>
             {words.skip}
           </button>
+          <button type="button" className="popover-item" onClick={() => onDialog('remark')}>
+            {words.remarkToLead}
+          </button>
+          <Link className="popover-item" to={`/p/${projectId}/work`}>
+            {words.myWork}
+          </Link>
           <button type="button" className="popover-item" onClick={() => onDialog('commands')}>
             {words.commands}
           </button>

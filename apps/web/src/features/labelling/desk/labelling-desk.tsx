@@ -14,8 +14,13 @@ import type { LabellingDialog } from '../dialogs/dialog-loads.ts';
 import { EmptyQueue } from './empty-queue.tsx';
 import { LabellingBar } from './labelling-bar.tsx';
 import { LabellingItem } from '../item/labelling-item.tsx';
+import { deskNews, guidelinesPage } from './later-parts.ts';
 import { LabellingStrips } from './labelling-strips.tsx';
+import { useAskedChange } from './use-asked-change.ts';
 import { useBreaks } from './use-breaks.ts';
+import { useGuidance } from './use-guidance.ts';
+import { useIsIdle } from './use-is-idle.ts';
+import { useLaterPart } from './use-later-part.ts';
 import { useDeskActs } from './use-desk-acts.ts';
 import { readingRequests } from '../reading/reading-requests.ts';
 
@@ -86,12 +91,22 @@ function OpenDesk({
   const acts = useDeskActs(session, state, task.undoSeconds, breaks);
   const { buffer, phase, error } = state.lease;
   useReadAhead(buffer);
-  const shown = state.isResting ? null : itemOf(state);
-  const isIdle = shown === null && !state.isResting;
+  const isChangeComing = useAskedChange(task, session, phase !== 'loading');
+  const next = state.isResting || isChangeComing ? null : itemOf(state);
+  const { guidance, known, isFirst } = useGuidance(task, session, state, next);
+  const shown = isFirst ? null : next;
+  const isIdle = next === null && !state.isResting;
+  const isQuiet = useIsIdle();
+  const drawNews = useLaterPart(isQuiet, deskNews);
+  const drawGuidelines = useLaterPart(isQuiet || isFirst, guidelinesPage);
   const askAnew = useEffectEvent(onAsk);
   useEffect(() => {
     if (phase === 'empty') askAnew();
   }, [phase]);
+  // What stands before the work now (practice, another role) the project tells.
+  useEffect(() => {
+    if (error?.code === 'FORBIDDEN') askAnew();
+  }, [error]);
   return (
     <div className="desk">
       <title>{words.pageTitle(task.name)}</title>
@@ -112,6 +127,19 @@ function OpenDesk({
         breaks={breaks}
         onBreak={acts.toggleBreak}
       />
+      {drawNews?.({
+        task,
+        guidance,
+        onRead: shown === null ? null : () => setDialog('guidelines'),
+        onAsk,
+      })}
+      {isFirst &&
+        (drawGuidelines?.({
+          task,
+          guidance,
+          known,
+          onAcknowledge: () => void session.acknowledge(task.guidelinesVersion),
+        }) ?? <LoadingThread />)}
       {state.isResting && <BreakPage breaks={breaks} onResume={acts.toggleBreak} />}
       {shown !== null && (
         <LabellingItem
@@ -125,8 +153,8 @@ function OpenDesk({
         />
       )}
       {isIdle && <DeskKeys acts={acts} />}
-      {isIdle && phase === 'loading' && <LoadingThread />}
-      {isIdle && (phase === 'empty' || phase === 'failed') && (
+      {isIdle && (phase === 'loading' || isChangeComing) && <LoadingThread />}
+      {isIdle && !isChangeComing && (phase === 'empty' || phase === 'failed') && (
         <EmptyQueue
           task={task}
           queueId={queueId}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { messagesOf } from '../../../messages/use-messages.ts';
 import { useToast } from '../../../ui/toast.tsx';
+import { whenIdle } from '../desk/when-idle.ts';
 import type { ItemState } from '../item/use-item-state.ts';
 import type { LabellingItemState } from '../item/use-labelling-item.ts';
 import { type LabellingDialog, drawDialog, loadAllDialogs, loadDialog } from './dialog-loads.ts';
@@ -18,16 +19,7 @@ export interface AnswerDialogProps {
 
 /** Fetches the dialogs once the page has nothing else to do. */
 export function useDialogsAhead(): void {
-  useEffect(() => {
-    const fetchAll = () => void loadAllDialogs();
-    // Safari has no idle callbacks.
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(fetchAll, 1_000);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(fetchAll, { timeout: 5_000 });
-    return () => cancelIdleCallback(handle);
-  }, []);
+  useEffect(() => whenIdle(() => void loadAllDialogs()), []);
 }
 
 /** What lies over an item. Where it has not come yet it is fetched, and where it cannot be had that is said. */

@@ -16,6 +16,7 @@ export interface ItemActs {
   readonly backToReading: () => void;
   readonly submit: () => void;
   readonly openSkip: () => void;
+  readonly openRemark: () => void;
   readonly openGuidelines: () => void;
   readonly openKeys: () => void;
   readonly openCommands: () => void;
@@ -73,6 +74,7 @@ export function createActs(parts: ItemParts): LabellingActs {
       say({ text: missing.full, isRefusal: true });
     },
     openSkip: () => onDialog('skip'),
+    openRemark: () => onDialog('remark'),
     openGuidelines: () => onDialog('guidelines'),
     openKeys: () => onDialog('keys'),
     openCommands: () => onDialog('commands'),

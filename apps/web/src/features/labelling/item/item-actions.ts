@@ -2,6 +2,7 @@ import { messagesOf } from '../../../messages/use-messages.ts';
 import type { Action } from '../actions/keymap.ts';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { AnswerActs } from '../answer/act-on-answer.ts';
+import { remarkActions } from '../remarks/remark-actions.ts';
 import type { ItemActs } from './act-on-item.ts';
 
 export interface ItemSituation {
@@ -40,6 +41,7 @@ export function itemActions(
       unavailable: nothingDone,
       perform: acts.undo,
     },
+    ...remarkActions(acts),
     ...everywhereActions(acts),
   ];
 }

@@ -5,6 +5,7 @@ import { openDraft } from '../answer/earlier-draft.ts';
 import type { Assignment } from '../delivery/assignment-buffer.ts';
 import type { LabellingSession } from '../delivery/labelling-session.ts';
 import { type DeskActs, withDeskActs } from '../desk/desk-actions.ts';
+import { type Guidance, guidanceOf, versionInForce } from '../guidelines/guidelines-gate.ts';
 import type { LabellingDialog } from '../desk/labelling-desk.tsx';
 import { shownAs } from '../reading/shown-as.ts';
 import { useActiveTime } from './use-active-time.ts';
@@ -14,6 +15,27 @@ import { type ItemState, useItemState } from './use-item-state.ts';
 export interface LabellingItemState extends ItemState {
   readonly assignment: Assignment;
   readonly skip: (reason: string) => void;
+  /** What is said to the lead from the desk; null where there is none to say it to. */
+  readonly toLead: ToLead | null;
+}
+
+export interface ToLead {
+  readonly guidance: Guidance;
+  /** The newest version of the guidelines that was acknowledged; 0 before the first. */
+  readonly acknowledged: number;
+  /** Says that the newest guidelines were read. */
+  readonly acknowledge: () => void;
+  readonly remark: (text: string) => void;
+}
+
+function toLeadFrom({ task, session, assignment }: HookParts): ToLead {
+  const { acknowledgedVersion } = session.getState();
+  return {
+    guidance: guidanceOf(task, acknowledgedVersion),
+    acknowledged: Math.max(acknowledgedVersion, task.myGuidelinesVersion),
+    acknowledge: () => void session.acknowledge(task.guidelinesVersion),
+    remark: (text) => void session.remark(assignment.id, text),
+  };
 }
 
 type HookParts = {
@@ -53,7 +75,7 @@ export function useLabellingItem(parts: HookParts): LabellingItemState {
     const answer = {
       ...answerOf(task, draft, ids),
       renderings,
-      guidelinesVersion: task.guidelinesVersion,
+      guidelinesVersion: versionInForce(task, session.getState().acknowledgedVersion),
     };
     void session.submit(assignment, { answer, draft, spentMs: readTime() });
   };
@@ -62,6 +84,7 @@ export function useLabellingItem(parts: HookParts): LabellingItemState {
     ...item,
     actions: withDeskActs(item.actions, parts.deskActs),
     assignment,
+    toLead: toLeadFrom(parts),
     skip: (reason) => {
       onDialog(null);
       void session.skip(assignment, reason);

@@ -38,6 +38,7 @@ export const acts = {
     submit: 'Submit, next item',
     submitTyping: 'Submit while typing',
     skip: 'Skip, with a reason',
+    remark: 'Remark to the lead',
     undo: 'Undo the last act',
     nothingDone: 'Nothing has been done on this item yet.',
   },

@@ -39,6 +39,7 @@ export const acts: typeof en = {
     submit: '提交，下一项',
     submitTyping: '输入时提交',
     skip: '跳过并说明原因',
+    remark: '给负责人留言',
     undo: '撤销上一步',
     nothingDone: '此项还没有任何操作。',
   },

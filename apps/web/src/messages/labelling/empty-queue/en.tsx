@@ -20,5 +20,6 @@ export const emptyQueue = {
   allArrived: 'Everything you handed in has arrived. It is safe to close this page.',
   waiting: (count: number) =>
     `${counted(count, 'answer')} still waiting to be sent, kept on this device. Leave this page open if you can.`,
+  myWork: 'Your work here',
   otherProjects: 'Your other projects',
 };

@@ -20,5 +20,6 @@ export const emptyQueue: typeof en = {
   inProject: '本项目累计',
   allArrived: '你提交的内容已全部送达，可以放心关闭此页面。',
   waiting: (count) => `还有 ${formatCount(count)} 个回答等待发送，已保存在本设备上。请尽量不要关闭此页面。`,
+  myWork: '我的工作',
   otherProjects: '你的其他项目',
 };

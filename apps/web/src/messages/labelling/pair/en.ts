@@ -6,4 +6,6 @@ export const pair = {
   tieDegree: 'about the same',
   scale: 'Which response is better, and by how much',
   which: 'Which is better?',
+  /** Of the best of several: its letter, or letters with "=" between them. */
+  best: (letters: string) => `${letters} best`,
 };

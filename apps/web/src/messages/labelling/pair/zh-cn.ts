@@ -7,4 +7,5 @@ export const pair: typeof en = {
   tieDegree: '不相上下',
   scale: '哪个回答更好，好多少',
   which: '哪个更好？',
+  best: (letters) => `${letters} 最好`,
 };

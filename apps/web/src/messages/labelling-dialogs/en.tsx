@@ -56,9 +56,32 @@ export const en = {
     back: 'Back',
     skip: 'Skip',
   },
+  remark: {
+    title: 'Remark to the lead',
+    lead: 'What is wrong with this item, or what the guidelines leave open. The item stays on your page; the answer comes back to you here.',
+    text: 'Your remark',
+    writeFirst: 'Write something first.',
+    back: 'Back',
+    send: 'Send',
+    handedIn: 'Your remark is on its way to the lead.',
+  },
   guidelines: {
     title: 'Guidelines',
     version: (version: number) => `Version ${version}`,
+    written: (version: number, at: string, author: string | null): string =>
+      author === null ? `Version ${version}, ${at}` : `Version ${version}, ${at}, by ${author}`,
+    choose: 'Version shown',
+    show: 'Show',
+    text: 'Text',
+    changed: (since: number) => `Changes since version ${since}`,
+    whatChanged: (changes: string) => (
+      <>
+        <span className="strong">What changed:</span> {changes}
+      </>
+    ),
+    same: 'The words are the same.',
+    historyFailed: 'Earlier versions could not be loaded.',
+    acknowledge: 'I have read this',
     none: 'This project has no written guidelines. Ask its lead what to go by where you are in doubt.',
   },
 };

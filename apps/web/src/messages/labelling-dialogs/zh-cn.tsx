@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { en } from './en.tsx';
 
 export const zhCN: typeof en = {
   sections: {
@@ -56,9 +56,33 @@ export const zhCN: typeof en = {
     back: '返回',
     skip: '跳过',
   },
+  remark: {
+    title: '给负责人留言',
+    lead: '此项有什么问题，或者指南没有说清什么。此项会留在你的页面上；答复也会出现在这里。',
+    text: '你的留言',
+    writeFirst: '请先写点内容。',
+    back: '返回',
+    send: '发送',
+    handedIn: '你的留言正在发送给负责人。',
+  },
   guidelines: {
     title: '指南',
     version: (version) => `第 ${version} 版`,
+    written: (version, at, author) =>
+      author === null ? `第 ${version} 版，${at}` : `第 ${version} 版，${at}，${author}`,
+    choose: '显示的版本',
+    show: '显示',
+    text: '正文',
+    changed: (since) => `与第 ${since} 版的差异`,
+    whatChanged: (changes) => (
+      <>
+        <span className="strong">改动：</span>
+        {changes}
+      </>
+    ),
+    same: '文字没有变化。',
+    historyFailed: '无法加载以前的版本。',
+    acknowledge: '我已读过',
     none: '此项目没有书面指南。如有疑问，请向负责人询问评判依据。',
   },
 };

@@ -1,0 +1,15 @@
+import type { GuidelinesPageProps } from '../guidelines/guidelines-page.tsx';
+import type { DeskNewsProps } from './desk-news.tsx';
+import type { LaterPart } from './use-later-part.ts';
+
+/** What comes from elsewhere while somebody works. */
+export const deskNews: LaterPart<DeskNewsProps> = {
+  load: async () => (await import('./desk-news.tsx')).DeskNews,
+  words: ['deskNews'],
+};
+
+/** Guidelines that come before the work. */
+export const guidelinesPage: LaterPart<GuidelinesPageProps> = {
+  load: async () => (await import('../guidelines/guidelines-page.tsx')).GuidelinesPage,
+  words: ['deskNews', 'labellingDialogs'],
+};

@@ -1,0 +1,77 @@
+import { formatCount } from '../../format/count.ts';
+import { counted } from '../english.ts';
+
+/** One's own work. Pace is one's own: nothing here is set beside others. */
+export const en = {
+  title: 'My work',
+  goOn: 'Go on judging',
+  lead: 'Only you see this page. It is not set beside anybody else.',
+  today: 'Today',
+  todayNote: 'judgements',
+  median: 'Usual time for one',
+  medianNote: 'half of your last 100 took less',
+  noMedian: 'after your first',
+  streak: 'In a row',
+  streakDays: (days: number) => counted(days, 'day'),
+  streakNote: (days: number): string =>
+    days === 0 ? 'none of the last two days' : 'with at least one judgement',
+  hours: {
+    title: 'The last 24 hours',
+    said: (total: number, most: number) =>
+      `Your judgements in each of the last 24 hours: ${formatCount(total)} in all, at most ${formatCount(most)} in one hour.`,
+    now: 'now',
+    table: 'Judgements by hour',
+    hour: 'Hour',
+  },
+  days: {
+    title: 'The last 28 days',
+    said: (worked: number, total: number) =>
+      `Your judgements on each of the last 28 days: ${formatCount(total)} in all, on ${counted(worked, 'day')}.`,
+    table: 'Judgements by day',
+    day: 'Day',
+    today: 'today',
+  },
+  judgements: 'Judgements',
+  showTable: 'As a table',
+  history: {
+    title: 'What you judged',
+    note: 'Newest first',
+    none: 'Nothing yet. What you judge stands here, newest first.',
+    more: 'Show more',
+    took: (time: string) => `took ${time}`,
+    counted: 'kept as an extra',
+    changeUntil: (time: string) => `can be changed until ${time}`,
+    change: 'Change',
+    remark: 'Remark to the lead',
+    question: 'Question',
+    why: 'Why',
+    aspects: 'Aspects',
+    same: 'the same',
+    flags: 'Flags',
+    reasons: 'Reasons',
+    allBad: 'None of them will do',
+    ideal: 'Your ideal answer',
+    flagOf: (letter: string, flag: string) => `${letter}: ${flag}`,
+    rated: (letter: string, label: string) => `${letter} ${label}`,
+    list: (parts: readonly string[]) => parts.join(', '),
+    failed: (reason: string) => `Your judgements could not be loaded. ${reason}`,
+    tryAgain: 'Try again',
+  },
+  remarks: {
+    title: 'Your remarks to the lead',
+    none: 'None yet. On the labelling page, “Remark” writes one about the item before you.',
+    open: 'No answer yet',
+    isNew: 'New',
+    you: 'You',
+    lead: 'The lead',
+  },
+  writing: {
+    title: 'Remark to the lead',
+    lead: 'About this item, as you were shown it. The answer comes back to you here.',
+    text: 'Your remark',
+    writeFirst: 'Write something first.',
+    back: 'Back',
+    send: 'Send',
+    sent: 'Your remark is with the lead.',
+  },
+};
