@@ -16,7 +16,9 @@ function textOf(parcel: Parcel): string {
     case 'acknowledgement':
       return '';
     default:
-      return parcel.input.rationale ?? '';
+      return [parcel.input.rationale ?? '', parcel.input.idealAnswer?.content ?? '']
+        .filter((text) => text !== '')
+        .join('\n\n');
   }
 }
 
