@@ -15,7 +15,8 @@ type Viewers = Record<ShownPage['as'], Visitor>;
 const written = [
   'AO BI Ada Okafor Ben Ito Chidi Anand Dana Wu Eli Novak maple cedar willow birch',
   'Everyday questions Pairs Rankings to judge Paused for now Not begun Main queue First',
-  'slightly better much better pairs flawed test',
+  'slightly better much better pairs flawed test practice',
+  'unsafe personal data wrong language broken rendering',
 ];
 
 let stage: Stage;

@@ -4,6 +4,7 @@ import { clientOf, createPerson, type Person } from '../../apps/api/test/support
 import type { PairwrightClient } from '../../packages/client/src/pairwright-client.ts';
 import { runSimulatedAnnotator } from '../../packages/client/src/simulated-annotator.ts';
 import type { Project } from '../../packages/client/src/types.ts';
+import { leadFor } from './lead-work.ts';
 import type { TestServer } from '../../apps/api/test/support/test-server.ts';
 
 const samples = join(import.meta.dirname, '../../apps/api/samples');
@@ -16,7 +17,10 @@ export interface Exhibition {
   readonly annotator: Person;
   /** Without a comparison. */
   readonly empty: string;
-  /** Pairs that three people have judged, with a snapshot and a flawed second import under the key `flawed`. */
+  /**
+   * Pairs that three people have judged, with a snapshot and a flawed second import under the key `flawed`; with two
+   * versions of the guidelines, practice before work, and remarks of which one has no answer.
+   */
   readonly filled: string;
   /** Pairs and rankings that nobody has judged. */
   readonly pairs: string;
@@ -48,8 +52,9 @@ export async function mountExhibition(server: TestServer): Promise<Exhibition> {
   await client.setQueueState(paused.id, paused.queues[0]?.id ?? '', 'PAUSED');
   for (const { id } of [pairs, rankings, paused]) await client.addMember(id, annotator.id, 'ANNOTATOR');
   await client.importFile(filled.id, 'flawed', flawedRows);
-  await judgeAsThree(pool, origin, client, filled);
+  const last = await judgeAsThree(pool, origin, client, filled);
   await client.createSnapshot(filled.id, { name: 'First' });
+  await leadFor(origin, client, filled.id, last);
   client.close();
   return {
     lead,
@@ -74,9 +79,11 @@ async function judgeAsThree(
   origin: string,
   lead: PairwrightClient,
   project: Project,
-): Promise<void> {
+): Promise<Person> {
+  const people: Person[] = [];
   for (const [nth, name] of ['Chidi Anand', 'Dana Wu', 'Eli Novak'].entries()) {
     const person = await createPerson(pool, { name });
+    people.push(person);
     await lead.addMember(project.id, person.id, 'ANNOTATOR');
     const client = clientOf(origin, person);
     await runSimulatedAnnotator({
@@ -92,4 +99,5 @@ async function judgeAsThree(
     });
     client.close();
   }
+  return people[2]!;
 }

@@ -71,6 +71,48 @@ export const shownPages: readonly ShownPage[] = [
     isThere: text('Bradley–Terry'),
   },
   {
+    name: 'remarks',
+    as: 'lead',
+    path: ({ filled }) => `/p/${filled}/remarks`,
+    isThere: (page) => page.getByRole('article').last().waitFor(),
+  },
+  {
+    name: 'remarks-empty',
+    as: 'lead',
+    path: ({ empty }) => `/p/${empty}/remarks`,
+    isThere: text('No remarks yet.'),
+  },
+  {
+    name: 'settings',
+    as: 'lead',
+    path: ({ empty }) => `/p/${empty}/settings`,
+    isThere: (page) => page.getByRole('article').last().waitFor(),
+  },
+  {
+    name: 'settings-fixed',
+    as: 'lead',
+    path: ({ filled }) => `/p/${filled}/settings`,
+    isThere: (page) => page.getByRole('article').last().waitFor(),
+  },
+  {
+    name: 'settings-work',
+    as: 'lead',
+    path: ({ filled }) => `/p/${filled}/settings/work`,
+    isThere: (page) => page.getByLabel('Time for one').waitFor(),
+  },
+  {
+    name: 'guidelines',
+    as: 'lead',
+    path: ({ filled }) => `/p/${filled}/settings/guidelines?version=1`,
+    isThere: text('only in the older'),
+  },
+  {
+    name: 'training-settings',
+    as: 'lead',
+    path: ({ filled }) => `/p/${filled}/settings/training`,
+    isThere: heading('Practice comparisons'),
+  },
+  {
     name: 'label-pair',
     as: 'annotator',
     path: ({ pairs }) => `/p/${pairs}/label`,

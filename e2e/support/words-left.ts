@@ -14,13 +14,19 @@ const content = [
   '.export-fields [role=radiogroup]',
   '.split-fields label',
   '.import-list-meta',
+  // What people wrote to each other, and what a lead asks.
+  'textarea',
+  '.remark-text',
+  '.remark-line',
+  '.version-changes',
+  '.version-source',
   // A language is chosen by its own name.
   '[lang]:not(html)',
 ].join(', ');
 
 /** Names that are the same in every language. */
 const names =
-  'Pairwright API JSON JSONL CSV Parquet gzip zstd SHA Markdown Bradley Terry TRL Apache trl native hh rlhf HelpSteer Llama curl README md consensus each keep both half English A B C D E F Q';
+  'Pairwright API JSON JSONL CSV Parquet gzip zstd SHA Markdown Bradley Terry TRL Apache trl native hh rlhf HelpSteer Llama training curl README md consensus each keep both half English A B C D E F Q';
 
 /**
  * Latin words left on a page: in its texts, and in the names and hints that are heard. Words of `known` (names of people,

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { LinesField } from '../ui/lines-field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { errorAt, hasErrorIn, type FieldErrors } from './field-errors.ts';
+import { errorAt, type FieldErrors } from './field-errors.ts';
 import type { AspectForm, AspectKind } from './task-form.ts';
 
 const kinds: readonly AspectKind[] = ['PREFERENCE', 'RATING'];
@@ -68,7 +68,6 @@ function AspectDetails({ aspect, index, errors, onChange }: AspectFieldProps) {
     <Fold
       title={isRating ? words.scaleAndGuide : words.description}
       note={[ends, aspect.isRequired ? '' : words.optional].filter(Boolean).join(' · ')}
-      mustOpen={hasErrorIn(errors, [`${field}.labels`, `${field}.description`])}
     >
       {isRating && (
         <LinesField

@@ -2,7 +2,6 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { AspectField } from './aspect-field.tsx';
-import { hasErrorIn } from './field-errors.ts';
 import { aspectForm, moved, type AspectForm } from './task-form.ts';
 import type { TaskFieldsProps } from './task-fields-props.ts';
 import { bounds } from './task-problems.ts';
@@ -16,7 +15,7 @@ export function AspectFields(props: TaskFieldsProps) {
   const note =
     aspects.length === 0 ? words.none : aspects.map(({ name }, at) => words.one(at + 1, name)).join(' · ');
   return (
-    <Fold title={words.title} note={note} mustOpen={hasErrorIn(errors, ['aspects'])}>
+    <Fold title={words.title} note={note}>
       <p className="note">{words.note}</p>
       {aspects.length > 0 && (
         <ol className="aspects">

@@ -2,7 +2,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { LinesField } from '../ui/lines-field.tsx';
-import { errorAt, hasErrorIn } from './field-errors.ts';
+import { errorAt } from './field-errors.ts';
 import { RuleField } from './rule-field.tsx';
 import type { TaskFieldsProps } from './task-fields-props.ts';
 
@@ -15,11 +15,7 @@ export function BesideFields({ form, errors, onChange }: TaskFieldsProps) {
     form.idealAnswer === 'OFF' ? '' : words.idealNotes[form.idealAnswer],
   ].filter(Boolean);
   return (
-    <Fold
-      title={words.title}
-      note={notes.length > 0 ? notes.join(' · ') : words.nothing}
-      mustOpen={hasErrorIn(errors, ['flags'])}
-    >
+    <Fold title={words.title} note={notes.length > 0 ? notes.join(' · ') : words.nothing}>
       <LinesField
         label={words.flags}
         value={form.flags}

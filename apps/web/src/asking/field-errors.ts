@@ -39,13 +39,6 @@ export function fieldErrors(
   return errors;
 }
 
-/** Whether any of the fields, or a part of one, has an error. */
-export function hasErrorIn(errors: FieldErrors, fields: readonly string[]): boolean {
-  return [...errors.keys()].some((field) =>
-    fields.some((each) => field === each || field.startsWith(`${each}[`) || field.startsWith(`${each}.`)),
-  );
-}
-
 /** The error of a field, or of a part of it: of `flags` also what is said of `flags[3]`. */
 export function errorAt(errors: FieldErrors, field: string): string | undefined {
   const part = [...errors.keys()].find((each) => each === field || each.startsWith(`${field}[`));

@@ -16,13 +16,23 @@ export interface FormErrors {
   readonly showRefusal: () => void;
 }
 
+/** Opens every fold over a field that is wrong, and brings the hand to the first of them. */
+function showInvalid(root: HTMLElement): void {
+  const fields = [...root.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
+  for (const field of fields) {
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  }
+  fields[0]?.focus();
+}
+
 /** What is wrong with a form: found here while it is typed, or by the server. */
 export function useFormErrors(problems: Problems, refused: ApiError | undefined): FormErrors {
   const { problems: words } = useMessages('asking');
   const root = useRef<HTMLDivElement>(null);
   const [attempts, setAttempts] = useState(0);
   useEffect(() => {
-    if (attempts > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (attempts > 0 && root.current !== null) showInvalid(root.current);
   }, [attempts]);
   const isAttempted = attempts > 0;
   const mend = isAttempted && problems.size > 0 ? words.mend(problems.size) : undefined;

@@ -2,7 +2,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Fold } from '../ui/fold.tsx';
 import { LinesField } from '../ui/lines-field.tsx';
 import { NumberField } from '../ui/number-field.tsx';
-import { errorAt, hasErrorIn } from './field-errors.ts';
+import { errorAt } from './field-errors.ts';
 import { RuleField } from './rule-field.tsx';
 import type { TaskFieldsProps } from './task-fields-props.ts';
 import { bounds } from './task-problems.ts';
@@ -12,11 +12,7 @@ export function WhyFields({ form, errors, onChange }: TaskFieldsProps) {
   const { why: words } = useMessages('asking');
   const chosen = form.reasons.length > 0 ? [words.chosen(form.reasons.length)] : [];
   return (
-    <Fold
-      title={words.title}
-      note={[words.notes[form.rationale], ...chosen].join(' · ')}
-      mustOpen={hasErrorIn(errors, ['rationaleMinLength', 'reasons'])}
-    >
+    <Fold title={words.title} note={[words.notes[form.rationale], ...chosen].join(' · ')}>
       <RuleField
         label={words.rule}
         names={words.rules}

@@ -1,5 +1,5 @@
 import { TrainingFields } from '../../asking/training-fields.tsx';
-import { errorAt, hasErrorIn, type FieldErrors } from '../../asking/field-errors.ts';
+import { errorAt, type FieldErrors } from '../../asking/field-errors.ts';
 import { bounds } from '../../asking/task-problems.ts';
 import { WorkFields } from '../../asking/work-fields.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -29,18 +29,10 @@ export function PolicyFields({ form, errors, onChange }: PolicyFieldsProps) {
         onChange={(changed) => onChange({ ...form, judgements: changed })}
       />
       <div>
-        <Fold
-          title={words.title}
-          note={words.note(form.work.leaseMinutes, form.work.undoMinutes)}
-          mustOpen={hasErrorIn(errors, ['leaseSeconds', 'undoSeconds'])}
-        >
+        <Fold title={words.title} note={words.note(form.work.leaseMinutes, form.work.undoMinutes)}>
           <WorkFields form={form.work} errors={errors} onChange={(work) => onChange({ ...form, work })} />
         </Fold>
-        <Fold
-          title={training.title}
-          note={isAsked ? training.note(comparisons, percent) : training.off}
-          mustOpen={hasErrorIn(errors, ['training'])}
-        >
+        <Fold title={training.title} note={isAsked ? training.note(comparisons, percent) : training.off}>
           <TrainingFields
             form={form.training}
             errors={errors}

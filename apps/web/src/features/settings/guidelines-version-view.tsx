@@ -14,7 +14,8 @@ type ViewProps = { shown: GuidelinesVersion; newest: GuidelinesVersion };
 export function GuidelinesVersionView({ shown, newest }: ViewProps) {
   const { versions: words } = useMessages('settings');
   const isNewest = shown.version === newest.version;
-  const [view, setView] = useState<View>(isNewest ? 'read' : 'compare');
+  const [chosen, setView] = useState<View>('compare');
+  const view = isNewest ? 'read' : chosen;
   const views = [
     { value: 'read', label: words.reads },
     { value: 'compare', label: words.compared(newest.version) },
