@@ -19,7 +19,7 @@ export async function layOutFile(
   const { id } = await client.createProject({
     name: 'Everyday help, round 4',
     kind,
-    guidelines: 'Prefer the answer that helps the person who asked.',
+    guidelines: '',
     strengthLabels: kind === 'RANKING' ? [] : ['slightly better', 'better', 'much better'],
     judgementsPerComparison: 1,
   });
