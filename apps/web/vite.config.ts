@@ -5,6 +5,9 @@ import { compressBuild } from './vite-compress.ts';
 
 const api = process.env['DEV_API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
+/** What stands in for parts of markdown-it, so that they are loaded when needed or not at all. */
+const reading = (file: string) => fileURLToPath(new URL(`src/reading/${file}`, import.meta.url));
+
 /** In development the page comes from Vite and everything else from the API, as if both were one origin. */
 export default defineConfig({
   plugins: [react(), compressBuild(fileURLToPath(new URL('dist', import.meta.url)))],
@@ -13,6 +16,12 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/api': { target: api },
     },
+  },
+  resolve: {
+    alias: [
+      { find: /^entities$/, replacement: reading('entity-names.ts') },
+      { find: /^linkify-it$/, replacement: reading('no-linkify.ts') },
+    ],
   },
   worker: { format: 'es' },
   build: {

@@ -8,6 +8,7 @@ import { type ReadingNode, isBuildable, textOf } from './reading-tree.ts';
 
 const load = {
   maths: () => Promise.resolve(mathsTree),
+  names: () => Promise.resolve(),
   code: () => Promise.resolve({ tree: codeTree, labelOf }),
 };
 const read = (text: string) => readText({ text, keepBreaks: false }, load);

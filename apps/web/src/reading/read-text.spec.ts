@@ -6,6 +6,7 @@ import { type ReadingElement, type ReadingNode, textOf } from './reading-tree.ts
 
 const load = {
   maths: () => Promise.resolve(mathsTree),
+  names: () => Promise.resolve(),
   code: () => Promise.resolve({ tree: codeTree, labelOf }),
 };
 const read = (text: string, keepBreaks = false) => readText({ text, keepBreaks }, load);

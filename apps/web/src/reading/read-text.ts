@@ -1,5 +1,6 @@
 import { type TextCounts, countText } from './count-text.ts';
 import { endingOf, withEndMark } from './end-of-answer.ts';
+import { mayNameCharacters } from './entity-names.ts';
 import { markdownTokens, partsNeeded } from './markdown-tokens.ts';
 import { type ReadingParts, markdownTree } from './markdown-tree.ts';
 import { plainReading } from './plain-reading.ts';
@@ -27,10 +28,11 @@ export interface ReadingRequest {
 
 const ENDING_LENGTH = 64;
 
-/** Loads Temml and highlight.js when a text needs them. */
+/** Loads Temml, highlight.js and the names of characters when a text needs them. */
 export interface PartsLoader {
   readonly maths: () => Promise<NonNullable<ReadingParts['maths']>>;
   readonly code: () => Promise<NonNullable<ReadingParts['code']>>;
+  readonly names: () => Promise<void>;
 }
 
 /**
@@ -39,6 +41,7 @@ export interface PartsLoader {
  */
 export async function readText(request: ReadingRequest, load: PartsLoader): Promise<Reading> {
   const { text, keepBreaks } = request;
+  if (mayNameCharacters(text)) await load.names();
   const tokens = markdownTokens(text);
   if (tokens === null) return plainReading(text, 'deep');
   const needed = partsNeeded(tokens);

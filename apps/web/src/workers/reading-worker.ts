@@ -1,3 +1,4 @@
+import { loadEntityNames } from '../reading/entity-names.ts';
 import { type PartsLoader, readText } from '../reading/read-text.ts';
 import type { NumberedQuestion, WorkerAnswer, WorkerResult } from '../reading/reading-messages.ts';
 
@@ -24,13 +25,14 @@ const code = once(async () => {
   const { codeTree, labelOf } = await import('../reading/code-tree.ts');
   return { tree: codeTree, labelOf };
 });
+const names = once(loadEntityNames);
 const comparing = once(async () => (await import('../reading/compare-texts.ts')).compareTexts);
 
 async function resultOf(question: NumberedQuestion): Promise<WorkerResult> {
   const { id } = question;
   if (question.kind === 'compare') return { difference: (await comparing(id))(...question.texts) };
   const { text, keepBreaks } = question;
-  const load: PartsLoader = { maths: () => maths(id), code: () => code(id) };
+  const load: PartsLoader = { maths: () => maths(id), code: () => code(id), names: () => names(id) };
   return { reading: await readText({ text, keepBreaks }, load) };
 }
 
