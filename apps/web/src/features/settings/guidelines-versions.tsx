@@ -31,7 +31,9 @@ export function GuidelinesVersions({ project }: { project: SettledProject }) {
       <Table label={words.title}>
         <thead>
           <tr>
-            <th scope="col">{words.version}</th>
+            <th scope="col" className="version-name">
+              {words.version}
+            </th>
             <th scope="col">{words.changes}</th>
             <th scope="col" className="number">
               {words.readers}

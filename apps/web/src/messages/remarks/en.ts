@@ -1,9 +1,8 @@
-import { counted } from '../english.ts';
+import { formatCount } from '../../format/count.ts';
 
 export const en = {
   title: 'Remarks',
-  open: (count: number): string =>
-    count === 0 ? 'all answered' : `${counted(count, 'one', 'ones')} to answer`,
+  open: (count: number): string => (count === 0 ? 'all answered' : `${formatCount(count)} to answer`),
   list: 'All remarks, those without an answer first',
   one: 'The remark',
   someone: 'Someone who has left',
