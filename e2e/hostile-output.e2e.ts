@@ -44,11 +44,10 @@ describe('hostile answers', () => {
     return project;
   }
 
-  // In the order of the queue: each leaves the next on the desk.
   it.each(hostileAnswers)(
     '$name: powerless, and there to the last letter',
     async ({ name, text, raw = text }) => {
-      await desk.page.getByText(`On ${name}.`, { exact: true }).waitFor();
+      await reach(name);
       await desk.page.getByText(`Harmless beside ${name}`).waitFor();
       await desk.isSet();
       expect(await powerOn(desk.page)).toEqual(noPower);
@@ -77,6 +76,19 @@ describe('hostile answers', () => {
     await desk.page.getByRole('heading', { name: /everything there is for you/ }).waitFor();
     expectNothingAsked();
   }, 60_000);
+
+  /** Judges what lies before an item in the queue, where its own test was not run. */
+  async function reach(name: string): Promise<void> {
+    const wanted = desk.page.getByText(`On ${name}.`, { exact: true });
+    const empty = desk.page.getByRole('heading', { name: /everything there is for you/ });
+    await desk.page.getByRole('region', { name: 'Prompt' }).or(empty).waitFor();
+    while (!(await wanted.isVisible()) && !(await empty.isVisible())) {
+      const asked = await desk.question();
+      await desk.press('1', 'Enter');
+      await desk.isAskedOtherThan(asked);
+    }
+    await wanted.waitFor();
+  }
 
   function expectNothingAsked(): void {
     expect(
