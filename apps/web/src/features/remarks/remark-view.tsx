@@ -63,8 +63,11 @@ function AnswerForm({ projectId, remarkId, onAnswered }: AnswerFormProps) {
   const [text, setText] = useState(() => keptAnswer(remarkId));
   const [isAttempted, setAttempted] = useState(false);
   const [{ fetching, error }, answerRemark] = useMutation(AnswerRemarkDocument);
-  // The hand is at the answer: with the first remark and with each that follows.
-  useEffect(() => field.current?.querySelector('textarea')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // The hand is at the answer, with the first remark and with each that follows; on a phone the keys would cover the page.
+    const isTouched = globalThis.matchMedia('(pointer: coarse)').matches;
+    if (!isTouched) field.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  }, []);
   const isMissing = text.trim() === '';
   const send = async () => {
     setAttempted(true);

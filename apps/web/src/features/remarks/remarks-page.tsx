@@ -1,5 +1,5 @@
 import './remarks.css';
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { Pending } from '../../api/failure.tsx';
@@ -26,13 +26,16 @@ export function RemarksPage({ remarkId, comparisonView }: RemarksPageProps) {
   const { id } = useProject();
   const words = useMessages('remarks');
   const [, navigate] = useLocation();
+  const [firstId, setFirstId] = useState<string>();
   const [result, execute] = useQuery({ query: RemarksDocument, variables: { projectId: id } });
   const reload = () => execute({ requestPolicy: 'network-only' });
   useProjectChanges(id, result.fetching || result.stale, reload);
   const project = result.data?.project;
   if (!project) return <Pending error={result.error} onRetry={reload} />;
   const { remarks, openRemarks } = project;
-  const chosen = remarks.find((remark) => remark.id === remarkId) ?? remarks[0];
+  // The one shown first stays under the typing hand when a newer one comes.
+  if (firstId === undefined && remarks[0] !== undefined) setFirstId(remarks[0].id);
+  const chosen = remarks.find((remark) => remark.id === (remarkId ?? firstId)) ?? remarks[0];
   const answered = () => {
     const next = remarks.find((remark) => remark.answer === null && remark.id !== chosen?.id);
     reload();

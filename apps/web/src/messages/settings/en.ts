@@ -8,7 +8,7 @@ export const en = {
     act: 'Save',
     discard: 'Discard the changes',
     unsaved: 'Not saved yet.',
-    saved: (time: string) => `Saved ${time}. Annotators get it with their next page.`,
+    saved: (time: string) => `Saved ${time}. Annotators get it when they next open the labelling page.`,
     nothing: 'Nothing was changed.',
     fromBefore: 'You changed this before and did not save it; here it is as you left it.',
   },

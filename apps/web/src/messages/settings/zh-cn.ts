@@ -8,7 +8,7 @@ export const zhCN: typeof en = {
     act: '保存',
     discard: '放弃更改',
     unsaved: '尚未保存。',
-    saved: (time) => `已于 ${time} 保存。标注员打开下一页时生效。`,
+    saved: (time) => `已于 ${time} 保存。标注员下次打开标注页时生效。`,
     nothing: '没有更改。',
     fromBefore: '你之前做了更改但没有保存；现按你离开时的样子显示。',
   },
