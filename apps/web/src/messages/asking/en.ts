@@ -33,7 +33,6 @@ export const en = {
   aspects: {
     title: 'Aspects beside it',
     none: 'only the overall judgement',
-    count: (count: number) => counted(count, 'aspect'),
     note: 'Sides of quality, each asked by itself. With digits and [ ] annotators answer them without leaving the keyboard.',
     add: 'Add',
     own: 'An own one',

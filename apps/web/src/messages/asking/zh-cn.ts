@@ -32,7 +32,6 @@ export const zhCN: typeof en = {
   aspects: {
     title: '其他方面',
     none: '只有总体评判',
-    count: (count) => `${count} 个方面`,
     note: '质量的各个方面，分别询问。标注员用数字键和 [ ] 即可作答，手不离键盘。',
     add: '添加',
     own: '自定方面',
