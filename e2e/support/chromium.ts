@@ -59,8 +59,11 @@ export async function visit(
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    // A refusal that the page deals with is told by the browser all the same.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+    // A refusal or a lost network that the page deals with is told by the browser all the same.
+    if (
+      message.type() === 'error' &&
+      !/^(Failed to load resource|WebSocket connection to)/.test(message.text())
+    )
       complaints.push(message.text());
   });
   page.on('dialog', (dialog) => {

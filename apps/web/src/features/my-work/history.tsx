@@ -21,16 +21,18 @@ export function History({ project, onRemark }: HistoryProps) {
         {judgements.length > 0 && <span className="quiet">{words.note}</span>}
       </div>
       {judgements.length === 0 && state.kind === 'whole' && <p className="note">{words.none}</p>}
-      <ol className="work-history">
-        {judgements.map((judgement) => (
-          <HistoryRow
-            key={judgement.id}
-            project={project}
-            judgement={judgement}
-            onRemark={() => setAbout(judgement)}
-          />
-        ))}
-      </ol>
+      {judgements.length > 0 && (
+        <ol className="work-history">
+          {judgements.map((judgement) => (
+            <HistoryRow
+              key={judgement.id}
+              project={project}
+              judgement={judgement}
+              onRemark={() => setAbout(judgement)}
+            />
+          ))}
+        </ol>
+      )}
       {state.kind === 'failed' && <Strip tone="bad">{words.failed(state.reason)}</Strip>}
       {state.kind !== 'whole' && (
         <Button className="work-more" busy={state.kind === 'loading'} onClick={showMore}>

@@ -28,12 +28,15 @@ export function OwnRemarks({ projectId, remarks }: OwnRemarksProps) {
   return (
     <>
       <h2 className="caption">{words.title}</h2>
-      {remarks.length === 0 && <p className="note">{words.none}</p>}
-      <ul className="work-remarks">
-        {remarks.map((remark) => (
-          <OwnRemark key={remark.id} remark={remark} isNew={fresh.has(remark.id)} />
-        ))}
-      </ul>
+      {remarks.length === 0 ? (
+        <p className="note">{words.none}</p>
+      ) : (
+        <ul className="work-remarks">
+          {remarks.map((remark) => (
+            <OwnRemark key={remark.id} remark={remark} isNew={fresh.has(remark.id)} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
