@@ -128,7 +128,7 @@ describe.each([
     await desk.dialogsCame();
     await desk.page.getByText('The guidelines changed. Safety counts now.').waitFor();
     await desk.page.context().setOffline(true);
-    await desk.page.getByRole('button', { name: 'Read and acknowledge' }).click();
+    await desk.page.getByRole('button', { name: /^Read/ }).click();
     await desk.page.getByRole('dialog', { name: 'Guidelines' }).waitFor();
     await desk.page.getByRole('button', { name: 'I have read this' }).click();
     expect(await desk.page.getByText('The guidelines changed.').count()).toBe(0);

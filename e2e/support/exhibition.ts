@@ -4,7 +4,7 @@ import { clientOf, createPerson, type Person } from '../../apps/api/test/support
 import type { PairwrightClient } from '../../packages/client/src/pairwright-client.ts';
 import { runSimulatedAnnotator } from '../../packages/client/src/simulated-annotator.ts';
 import type { Project } from '../../packages/client/src/types.ts';
-import { leadFor } from './lead-work.ts';
+import { acknowledge, askForPractice, leadFor } from './lead-work.ts';
 import type { TestServer } from '../../apps/api/test/support/test-server.ts';
 
 const samples = join(import.meta.dirname, '../../apps/api/samples');
@@ -26,6 +26,12 @@ export interface Exhibition {
   readonly pairs: string;
   readonly rankings: string;
   readonly paused: string;
+  /** Of which the annotator has judged some, with a remark that was answered. */
+  readonly begun: string;
+  /** Whose guidelines the annotator has not read. */
+  readonly unread: string;
+  /** Where practice comes first. */
+  readonly practised: string;
 }
 
 export async function mountExhibition(server: TestServer): Promise<Exhibition> {
@@ -55,6 +61,8 @@ export async function mountExhibition(server: TestServer): Promise<Exhibition> {
   const last = await judgeAsThree(pool, origin, client, filled);
   await client.createSnapshot(filled.id, { name: 'First' });
   await leadFor(origin, client, filled.id, last);
+  const around = await layOutAround(origin, client, annotator, make);
+  for (const { id } of [pairs, rankings, paused]) await acknowledge(origin, annotator, id, 1);
   client.close();
   return {
     lead,
@@ -64,7 +72,40 @@ export async function mountExhibition(server: TestServer): Promise<Exhibition> {
     pairs: pairs.id,
     rankings: rankings.id,
     paused: paused.id,
+    ...around,
   };
+}
+
+/** Projects for what is around an annotator's work: begun, not begun, and not to begin before practice. */
+async function layOutAround(
+  origin: string,
+  lead: PairwrightClient,
+  annotator: Person,
+  make: (name: string, kind: 'PAIRWISE') => Promise<Project>,
+): Promise<Pick<Exhibition, 'begun' | 'unread' | 'practised'>> {
+  const begun = await make('Well begun', 'PAIRWISE');
+  const unread = await make('To be read first', 'PAIRWISE');
+  const practised = await make('To be practised first', 'PAIRWISE');
+  for (const { id } of [begun, unread, practised]) {
+    await lead.importFile(id, 'pairs', await readFile(join(samples, 'pairs.jsonl')));
+    await lead.addMember(id, annotator.id, 'ANNOTATOR');
+  }
+  const client = clientOf(origin, annotator);
+  await runSimulatedAnnotator({
+    client,
+    projectId: begun.id,
+    rules: begun,
+    quality: (_, response) => (response.length % 7) / 2,
+    seed: 'begun',
+    skill: 2,
+    tieMargin: 0.2,
+    limit: 5,
+  });
+  client.close();
+  await leadFor(origin, lead, begun.id, annotator);
+  await acknowledge(origin, annotator, practised.id, 1);
+  await askForPractice(lead, practised.id);
+  return { begun: begun.id, unread: unread.id, practised: practised.id };
 }
 
 /** One good row, one with a role that there is not, one cut off, one with a field that nobody knows. */

@@ -66,6 +66,11 @@ export async function leadFor(
     text: '# What to look for\n\nPrefer the answer that helps the person who asked **most**, not the longer one.\n',
     changes: 'Length is no reason.',
   });
+  await askForPractice(lead, project);
+}
+
+/** Asks for practice of two items before work. */
+export async function askForPractice(lead: PairwrightClient, project: string): Promise<void> {
   await lead.importFile(
     project,
     'practice',

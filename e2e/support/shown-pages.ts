@@ -125,6 +125,25 @@ export const shownPages: readonly ShownPage[] = [
     isThere: answers,
   },
   {
+    name: 'guidelines-first',
+    as: 'annotator',
+    path: ({ unread }) => `/p/${unread}/label`,
+    isThere: heading('Before you begin'),
+  },
+  { name: 'practice', as: 'annotator', path: ({ practised }) => `/p/${practised}/label`, isThere: answers },
+  {
+    name: 'my-work',
+    as: 'annotator',
+    path: ({ begun }) => `/p/${begun}/work`,
+    isThere: text('No, only by what they say.'),
+  },
+  {
+    name: 'my-work-empty',
+    as: 'annotator',
+    path: ({ pairs }) => `/p/${pairs}/work`,
+    isThere: text('Nothing yet.'),
+  },
+  {
     name: 'empty-queue',
     as: 'annotator',
     path: ({ paused }) => `/p/${paused}/label`,

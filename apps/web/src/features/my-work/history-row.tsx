@@ -33,6 +33,7 @@ export function HistoryRow({ project, judgement, onRemark }: HistoryRowProps) {
           <span className="work-meta quiet num">
             {formatMoment(new Date(submittedAt), now)} · {words.took(formatDuration(durationMs))}
             {!counted && ` · ${words.counted}`}
+            {isOpen && ` · ${words.changeUntil(formatHour(until))}`}
           </span>
         </summary>
         <dl className="work-said">
@@ -52,10 +53,7 @@ export function HistoryRow({ project, judgement, onRemark }: HistoryRowProps) {
       </details>
       <div className="work-acts">
         {isOpen && (
-          <>
-            <span className="quiet num">{words.changeUntil(formatHour(until))}</span>
-            <ButtonLink to={`/p/${project.id}/label?change=${judgement.id}`}>{words.change}</ButtonLink>
-          </>
+          <ButtonLink to={`/p/${project.id}/label?change=${judgement.id}`}>{words.change}</ButtonLink>
         )}
         <Button variant="bare" onClick={onRemark}>
           {words.remark}

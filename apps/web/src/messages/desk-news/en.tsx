@@ -8,12 +8,18 @@ export const en = {
         <span className="wide-only"> Finish this item; they come before the next one.</span>
       </>
     ),
-    read: 'Read and acknowledge',
+    read: (
+      <>
+        Read<span className="wide-only"> and acknowledge</span>
+      </>
+    ),
     first: 'Before you begin',
     firstLead: (project: string) =>
       `How to judge in ${project}. You find this again at any time under “Guidelines”.`,
     again: 'The guidelines changed',
     againLead: 'Read what is new before you go on. What you drafted and handed in is kept.',
+    title: 'Guidelines',
+    back: 'Back to practice',
     begin: 'Start judging',
     goOn: 'Go on judging',
     notArrived: (reason: string) => `That you have read this could not be noted. ${reason}`,

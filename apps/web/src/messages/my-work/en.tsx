@@ -5,7 +5,7 @@ import { counted } from '../english.ts';
 export const en = {
   title: 'My work',
   goOn: 'Go on judging',
-  lead: 'Only you see this page. It is not set beside anybody else.',
+  lead: 'Your own pace and judgements; nothing here is set beside other people’s.',
   today: 'Today',
   todayNote: 'judgements',
   median: 'Usual time for one',

@@ -4,7 +4,7 @@ import type { en } from './en.tsx';
 export const zhCN: typeof en = {
   title: '我的工作',
   goOn: '继续评判',
-  lead: '只有你能看到本页，不与任何人比较。',
+  lead: '你自己的节奏和判断，不与任何人比较。',
   today: '今天',
   todayNote: '个判断',
   median: '通常每个用时',

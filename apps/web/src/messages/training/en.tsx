@@ -22,7 +22,7 @@ export const en = {
   failed: {
     title: 'Not yet.',
     text: (right: number, of: number, wanted: number) =>
-      `${right} of ${counted(of, 'answer')} were right; ${wanted} are asked for. Practice is there for this: nothing of it is counted or shown to others.`,
+      `${right} of ${counted(of, 'answer')} were right; ${wanted} are asked for. Practice is there for this: none of it counts as work.`,
     advice:
       'Read the guidelines once more, with the explanations in mind, and start again when you like. If something seems wrong to you, tell your lead.',
     guidelines: 'Read the guidelines',

@@ -21,7 +21,7 @@ export const zhCN: typeof en = {
   failed: {
     title: '还差一点。',
     text: (right, of, wanted) =>
-      `${of} 题中答对 ${right} 题，需要答对 ${wanted} 题。练习正是为此而设：不计入工作，也不给别人看。`,
+      `${of} 题中答对 ${right} 题，需要答对 ${wanted} 题。练习正是为此而设，不计入工作。`,
     advice: '请结合说明再读一遍指南，准备好后重新开始。如果觉得哪里不对，请告诉负责人。',
     guidelines: '阅读指南',
     again: '重新开始',

@@ -19,23 +19,27 @@ export type GuidelinesPageProps = {
   failure?: string | undefined;
 };
 
-/** In place of the work: guidelines that are new to somebody. Enter reads on, and at the end goes on. */
+/** In place of the work: guidelines that are new to somebody, or read again. Enter reads on, and at the end goes on. */
 export function GuidelinesPage({ task, guidance, known, onAcknowledge, failure }: GuidelinesPageProps) {
   const { guidelines: words } = useMessages('deskNews');
-  const isNew = guidance === 'new';
+  const said = {
+    new: { title: words.first, lead: words.firstLead(task.name), act: words.begin },
+    changed: { title: words.again, lead: words.againLead, act: words.goOn },
+    read: { title: words.title, lead: null, act: words.back },
+  }[guidance];
   const page = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
   useReadToEnd(page, end, onAcknowledge);
   useEffect(() => page.current?.focus(), []);
   return (
     <main id="main" className="guidelines-page" tabIndex={-1} ref={page}>
-      <h2 className="serif-title">{isNew ? words.first : words.again}</h2>
-      <p className="guidelines-lead soft">{isNew ? words.firstLead(task.name) : words.againLead}</p>
-      <GuidelinesReader task={task} known={known} startsWithChanges={!isNew} />
+      <h2 className="serif-title">{said.title}</h2>
+      {said.lead !== null && <p className="guidelines-lead soft">{said.lead}</p>}
+      <GuidelinesReader task={task} known={known} startsWithChanges={guidance === 'changed'} />
       {failure !== undefined && <Strip tone="bad">{words.notArrived(failure)}</Strip>}
       <div className="guidelines-end" ref={end}>
         <Button variant="primary" onClick={onAcknowledge}>
-          {isNew ? words.begin : words.goOn} <KeyCap keys={['Enter']} />
+          {said.act} <KeyCap keys={['Enter']} />
         </Button>
       </div>
     </main>

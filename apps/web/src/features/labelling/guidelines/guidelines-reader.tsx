@@ -22,6 +22,9 @@ function baseOf(version: number, known: number): number {
   return known > 0 && known < version ? known : version - 1;
 }
 
+/** In a dialog the text has the focus, so that it scrolls by keys. */
+const FIRST = { 'data-focus-first': true };
+
 /** The guidelines: the newest, the earlier ones, and word by word what is new in each. */
 export function GuidelinesReader({ task, known, startsWithChanges = false }: GuidelinesReaderProps) {
   const { guidelines: words } = useMessages('labellingDialogs');
@@ -35,7 +38,7 @@ export function GuidelinesReader({ task, known, startsWithChanges = false }: Gui
   const base = history?.find((each) => each.version === baseOf(version, known));
   const hasChanges = base !== undefined && base.text.trim() !== '';
   return (
-    <div className="guidelines">
+    <div className="guidelines" tabIndex={-1} {...FIRST}>
       <div className="guidelines-head">
         <WhichVersion version={version} shown={shown} />
         {history !== undefined && history !== null && history.length > 1 && (
