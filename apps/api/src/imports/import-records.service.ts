@@ -55,10 +55,10 @@ export class ImportRecords {
     return { errors, warnings };
   }
 
-  /** Newest first. */
-  async list(projectId: string, first: number): Promise<ImportEntity[]> {
+  /** Newest first; with a key the one under it, if there is one. */
+  async list(projectId: string, first: number, importKey: string | null): Promise<ImportEntity[]> {
     return this.dataSource.manager.find(ImportEntity, {
-      where: { projectId },
+      where: { projectId, ...(importKey === null ? {} : { importKey }) },
       order: { createdAt: 'DESC', id: 'DESC' },
       take: first,
     });

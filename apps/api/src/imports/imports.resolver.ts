@@ -12,14 +12,17 @@ export class ProjectImportsResolver {
   constructor(private readonly records: ImportRecords) {}
 
   @FieldForMembers(['LEAD', 'ENGINEER'])
-  @ResolveField(() => [Import], { description: 'Newest first. LEAD, ENGINEER.' })
+  @ResolveField(() => [Import], {
+    description: 'Newest first; with a key the one brought in under it, however old. LEAD, ENGINEER.',
+  })
   async imports(
     @Parent() project: Project,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number | null,
+    @Args('importKey', { type: () => String, nullable: true }) importKey: string | null | undefined,
   ): Promise<Import[]> {
     const count = first ?? 20;
     if (count < 1 || count > 100) throw badInput('first', `is ${count}; allowed are 1 to 100.`);
-    return (await this.records.list(project.id, count)).map(toImport);
+    return (await this.records.list(project.id, count, importKey ?? null)).map(toImport);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/catalogues.ts';
-import type { ImportsQuery } from './imports.generated.ts';
+import type { StoredImportFragment } from './imports.generated.ts';
 
-export type StoredImport = NonNullable<ImportsQuery['project']>['imports'][number];
+export type StoredImport = StoredImportFragment;
 
 /** What an import came to: the HTTP answer and the stored one have this in common. */
 export type ImportReport = Pick<
