@@ -4,6 +4,7 @@ import { Pending } from '../../api/failure.tsx';
 import { LiveStamp } from '../../api/live-stamp.tsx';
 import { useProject } from '../../api/project.ts';
 import { receivedAt } from '../../api/received-at.ts';
+import { useProjectChanges } from '../../api/use-project-changes.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,15 +15,15 @@ import { possibleLeaders } from './rating-scale.ts';
 
 type Project = NonNullable<LeaderboardQuery['project']>;
 
-/** Models ranked by Bradley–Terry over the judgements, each with its interval. */
+/** Models ranked by Bradley–Terry over the judgements, each with its interval, moving by themselves. */
 export function LeaderboardPage() {
   const { id } = useProject();
   const words = useMessages('leaderboard');
   const [result, execute] = useQuery({ query: LeaderboardDocument, variables: { id } });
+  const reload = () => execute({ requestPolicy: 'network-only' });
+  useProjectChanges(id, result.fetching || result.stale, reload);
   const project = result.data?.project;
-  if (!project) {
-    return <Pending error={result.error} onRetry={() => execute({ requestPolicy: 'network-only' })} />;
-  }
+  if (!project) return <Pending error={result.error} onRetry={reload} />;
   return (
     <Page title={words.title}>
       <div className="page-head">
