@@ -226,7 +226,7 @@ describe.each([
     await desk.asked(2);
     await desk.sending(() => desk.press('3', 'Enter'));
     await desk.asked(3);
-    await page.getByRole('link', { name: '2 today: my work' }).click();
+    await page.getByRole('link', { name: '2 today My work' }).click();
     await heading(desk, 'My work');
     await page.getByText('About the same').waitFor();
     await page.getByRole('img', { name: /2 in all, at most 2 in one hour/ }).waitFor();

@@ -15,6 +15,7 @@ type Viewers = Record<ShownPage['as'], Visitor>;
 const written = [
   'AO BI Ada Okafor Ben Ito Chidi Anand Dana Wu Eli Novak maple cedar willow birch',
   'Everyday questions Pairs Rankings to judge Paused for now Not begun Main queue First',
+  'To be read first To be practised first Well begun',
   'slightly better much better pairs flawed test practice',
   'unsafe personal data wrong language broken rendering',
 ];

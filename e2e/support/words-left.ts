@@ -20,6 +20,10 @@ const content = [
   '.remark-line',
   '.version-changes',
   '.version-source',
+  '.work-text',
+  '.work-read',
+  '.work-question',
+  '.work-said dd',
   // A language is chosen by its own name.
   '[lang]:not(html)',
 ].join(', ');

@@ -49,7 +49,7 @@ export function EmptyQueue(props: EmptyQueueProps) {
         </div>
       </dl>
       <p className="note">{waiting === 0 ? words.allArrived : words.waiting(waiting)}</p>
-      <p className="empty-queue-on row">
+      <p className="empty-queue-on">
         <Link to={`/p/${task.id}/work`} className="link">
           {words.myWork}
         </Link>

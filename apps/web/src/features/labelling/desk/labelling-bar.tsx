@@ -51,12 +51,8 @@ export function LabellingBar({
         {queue !== undefined && <span className="desk-queue wide-only">{queue.name}</span>}
         <span className="grow" />
         <SaveState state={state} isDurable={isDurable} />
-        <Link
-          className="soft nowrap desk-work"
-          to={`/p/${task.id}/work`}
-          aria-label={words.myWorkToday(today)}
-        >
-          {words.today(today)}
+        <Link className="soft nowrap desk-work" to={`/p/${task.id}/work`}>
+          {words.today(today)} <span className="visually-hidden">{words.myWork}</span>
         </Link>
         {onUndoLast !== null && (
           <Button variant="bare" className="desk-act" onClick={onUndoLast}>

@@ -18,7 +18,6 @@ export const bar = {
   remark: 'Remark',
   remarkToLead: 'Remark to the lead',
   myWork: 'My work',
-  myWorkToday: (count: number) => `${formatCount(count)} today: my work`,
   waiting: (count: number) => `${formatCount(count)} waiting to send`,
   notKept: 'Drafts are not kept',
   notKeptWhy: 'This browser gives no storage: what is typed is lost with the page.',

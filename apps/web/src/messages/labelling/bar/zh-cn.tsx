@@ -18,7 +18,6 @@ export const bar: typeof en = {
   remark: '留言',
   remarkToLead: '给负责人留言',
   myWork: '我的工作',
-  myWorkToday: (count) => `今天 ${formatCount(count)} 个：我的工作`,
   waiting: (count) => `${formatCount(count)} 项等待发送`,
   notKept: '草稿无法保存',
   notKeptWhy: '此浏览器不提供存储空间：页面关闭后，已输入的内容会丢失。',
