@@ -4,10 +4,8 @@ import { useMessages } from '../messages/use-messages.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import { setTheme, useTheme } from '../ui/theme.ts';
+import { setTheme, themes, useTheme } from '../ui/theme.ts';
 import { initialsOf } from './initials.ts';
-
-const themes = ['system', 'light', 'dark'] as const;
 
 /** Oneself: name, theme, language, one's own work in the project whose address is given, API tokens, the way out. */
 export function AccountMenu({ work }: { work?: string | undefined }) {

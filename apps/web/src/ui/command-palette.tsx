@@ -6,12 +6,19 @@ import { CommandOption } from './command-option.tsx';
 import { type Command, findCommands } from './find-commands.ts';
 import { Icon } from './icon.tsx';
 import { KeyCap } from './key-cap.tsx';
-import { noteCommand, recentCommands } from './recent-commands.ts';
+import { type Memory, noteCommand, recentCommands } from './recent-commands.ts';
 import { useModal } from './use-modal.ts';
 
 type CommandPaletteProps = {
   commands: readonly Command[];
   onClose: () => void;
+  /** What it is called and what its field asks, where it is not about commands in general. */
+  title?: string;
+  ask?: string;
+  /** Where it is kept what was used lately. */
+  memory?: Memory;
+  /** More are on their way: that nothing is found is not said yet. */
+  isFilling?: boolean;
   /** At the end of its foot. */
   foot?: ReactNode;
 };
@@ -29,16 +36,16 @@ function optionFor(key: string, at: number, count: number): number | undefined {
   return key === 'PageUp' ? Math.max(0, at - 8) : undefined;
 }
 
-function useCommands(commands: readonly Command[], onClose: () => void) {
+function useCommands(commands: readonly Command[], memory: Memory, onClose: () => void) {
   const words = useMessages('commands');
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const [recent] = useState(recentCommands);
+  const [recent] = useState(() => recentCommands(memory));
   const groups = findCommands(commands, query, recent, words.recent);
   const found = groups.flatMap((group) => group.found);
   const perform = (command: Command | undefined) => {
     if (command === undefined || command.unavailable !== undefined) return;
-    noteCommand(command.id);
+    noteCommand(memory, command.id);
     // First the focus is where it was, then the command acts: it may move it on.
     flushSync(onClose);
     command.perform();
@@ -60,27 +67,39 @@ function useCommands(commands: readonly Command[], onClose: () => void) {
 }
 
 /** Everything that can be done, by name: a field, and a list that follows what is typed. Enter closes it, then acts. */
-export function CommandPalette({ commands, onClose, foot }: CommandPaletteProps) {
+export function CommandPalette({
+  commands,
+  onClose,
+  memory = 'commands',
+  isFilling = false,
+  foot,
+  ...named
+}: CommandPaletteProps) {
   const element = useModal(onClose);
   const id = useId();
-  const { words, query, ask, groups, found, at, setAt, press, perform } = useCommands(commands, onClose);
+  const { words, query, ask, groups, found, at, setAt, press, perform } = useCommands(
+    commands,
+    memory,
+    onClose,
+  );
+  const { title = words.title, ask: question = words.ask } = named;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
   return (
-    <dialog ref={element} className="dialog palette" aria-label={words.title}>
+    <dialog ref={element} className="dialog palette" aria-label={title}>
       <div className="palette-ask">
         <Icon name="search" />
         <input
           role="combobox"
           className="palette-field"
-          aria-label={words.ask}
+          aria-label={question}
           aria-expanded="true"
           aria-controls={`${id}list`}
           aria-autocomplete="list"
           aria-activedescendant={found.length === 0 ? undefined : `${id}${at}`}
-          placeholder={words.ask}
+          placeholder={question}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="done"
@@ -90,7 +109,7 @@ export function CommandPalette({ commands, onClose, foot }: CommandPaletteProps)
         />
         <CloseButton onClose={onClose} />
       </div>
-      <div ref={list} id={`${id}list`} className="palette-list" {...LISTBOX} aria-label={words.title}>
+      <div ref={list} id={`${id}list`} className="palette-list" {...LISTBOX} aria-label={title}>
         {groups.map(({ title, found: members }) => (
           <div key={title} {...GROUP} aria-label={title}>
             <p className="palette-group" aria-hidden="true">
@@ -109,7 +128,7 @@ export function CommandPalette({ commands, onClose, foot }: CommandPaletteProps)
           </div>
         ))}
       </div>
-      {found.length === 0 && <p className="palette-none soft">{words.none}</p>}
+      {found.length === 0 && !isFilling && <p className="palette-none soft">{words.none}</p>}
       <output className="visually-hidden">{query === '' ? '' : words.found(found.length)}</output>
       <footer className="palette-foot">
         <span>

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
 
 // Read by public/theme.js before the first paint as well.
 const storageKey = 'pairwright.theme';

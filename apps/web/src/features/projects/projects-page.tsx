@@ -2,6 +2,7 @@ import { useMutation, useQuery } from 'urql';
 import { Redirect, useLocation } from 'wouter';
 import { apiErrorOf } from '../../api/api-error.ts';
 import { Pending } from '../../api/failure.tsx';
+import { mayCreateProject } from '../../api/may-create-project.ts';
 import { useUser } from '../../api/session.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -19,7 +20,7 @@ export function ProjectsPage() {
   if (data === undefined)
     return <Pending error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   const { projects } = data;
-  const mayCreate = isAdministrator || projects.some((project) => project.myRole === 'LEAD');
+  const mayCreate = mayCreateProject(isAdministrator, projects);
   const [first, second] = projects;
   if (first?.myRole === 'ANNOTATOR' && second === undefined)
     return <Redirect to={`/p/${first.id}/label`} replace />;

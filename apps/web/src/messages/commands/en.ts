@@ -10,4 +10,20 @@ export const en = {
   allKeys: 'all keys',
   none: 'Nothing is called that.',
   found: (count: number) => counted(count, 'command'),
+  places: {
+    find: 'Find',
+    switch: 'Go to another project',
+    sought: {
+      anything: { title: 'Find', ask: 'Where to, or what to do?' },
+      project: { title: 'Go to a project', ask: 'Which project?' },
+    },
+    projects: 'Projects',
+    allProjects: 'All projects',
+    newProject: 'New project',
+    here: 'you are here',
+    oneself: 'You',
+    account: 'Account',
+    theme: (name: string) => `Theme: ${name}`,
+    language: (name: string) => `Language: ${name}`,
+  },
 };
