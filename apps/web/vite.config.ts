@@ -35,7 +35,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'data', test: /node_modules[\\/](urql|@urql|wonka|graphql-ws|wouter|regexparam)[\\/]/ },
+            { name: 'data', test: /node_modules[\\/](urql|@urql|wonka|wouter|regexparam)[\\/]/ },
+            // What the desk shares with its rooms, the preview and practice, in one piece: crumbs compress badly.
+            {
+              name: 'labelling-item',
+              test: /features[\\/]labelling[\\/](actions|answer|aspects|flags|ideal|item|pair|ranking|reading)[\\/](?!edits-of)/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

@@ -45,7 +45,7 @@ export function createApi(onSessionEnd: () => void): Api {
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: live.socket.subscribe(
+            unsubscribe: live.request(
               { query, variables: variables ?? null },
               {
                 next: ({ data = null, errors = [] }) => sink.next({ data, errors: [...errors] }),

@@ -1,4 +1,5 @@
-import { createClient, type Client as SocketClient } from 'graphql-ws/client';
+import type { LiveSocket } from './live-socket.ts';
+import { waitBeforeRetry } from './wait-before-retry.ts';
 
 export type LiveState = {
   /** `idle` while nothing is subscribed to. */
@@ -10,60 +11,54 @@ export type LiveState = {
 };
 
 export type LiveConnection = {
-  socket: SocketClient;
+  /** Asks for a subscription. @returns the way to end it */
+  request: LiveSocket['subscribe'];
   getState: () => LiveState;
   subscribe: (listener: () => void) => () => void;
 };
 
-const longestWaitMs = 10_000;
-const keepAliveMs = 12_000;
-
-/** Grows from about half a second to ten, with chance in it, so that a restarted server is not met by all at once. */
-function waitBeforeRetry(retries: number): Promise<void> {
-  const waitMs = Math.min(longestWaitMs, 500 * 2 ** retries) * (0.5 + Math.random());
-  return new Promise((resolve) => setTimeout(resolve, waitMs));
-}
-
-/** One socket for all subscriptions: opened by the first, closed after the last, reopened for ever. */
+/** What subscriptions arrive by. What it takes is fetched with the first of them: many pages have none. */
 export function createLiveConnection(url: string): LiveConnection {
   const listeners = new Set<() => void>();
   let state: LiveState = { status: 'idle', epoch: 0, since: null };
+  let socket: Promise<LiveSocket> | null = null;
   const set = (status: LiveState['status']) => {
     if (status === state.status && status !== 'live') return;
     const since = status === state.status ? state.since : new Date();
     state = { status, epoch: status === 'live' ? state.epoch + 1 : state.epoch, since };
     for (const listener of listeners) listener();
   };
-  // Without a network a socket may seem open for minutes; to cut it says so at once and starts the retries.
-  const cut = () => socket.terminate();
-  const socket = createClient({
-    url,
-    keepAlive: keepAliveMs,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
-    retryWait: waitBeforeRetry,
-    on: {
-      connected: () => {
-        globalThis.addEventListener('offline', cut);
-        set('live');
-      },
-      closed: (event) => {
-        globalThis.removeEventListener('offline', cut);
-        set(isNormalClosure(event) ? 'idle' : 'lost');
-      },
-      error: () => set('lost'),
-    },
-  });
+  const open = async (): Promise<LiveSocket> => {
+    for (let retries = 0; ; retries += 1) {
+      try {
+        const { openLiveSocket } = await import('./live-socket.ts');
+        return openLiveSocket(url, {
+          onUp: () => set('live'),
+          onDown: (isWanted) => set(isWanted ? 'lost' : 'idle'),
+        });
+      } catch {
+        set('lost');
+        await waitBeforeRetry(retries);
+      }
+    }
+  };
   return {
-    socket,
+    request: (payload, sink) => {
+      let isOver = false;
+      let end = () => {
+        isOver = true;
+      };
+      const begin = async () => {
+        const opened = await (socket ??= open());
+        if (!isOver) end = opened.subscribe(payload, sink);
+      };
+      void begin();
+      return () => end();
+    },
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-function isNormalClosure(event: unknown): boolean {
-  return event instanceof CloseEvent && event.code === 1000;
 }
