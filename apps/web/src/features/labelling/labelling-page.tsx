@@ -1,11 +1,12 @@
 import './labelling.css';
 import './low-window.css';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { Pending } from '../../api/failure.tsx';
 import { lazyWithMessages } from '../../messages/use-messages.ts';
 import { LoadingThread } from '../../ui/thread.tsx';
 import type { LabellingTask } from './answer/answer-draft.ts';
+import { fetchTaskParts } from './item/task-parts.ts';
 import { LabellingTaskDocument } from './labelling.generated.ts';
 import { type DeskProps, LabellingDesk } from './desk/labelling-desk.tsx';
 
@@ -47,6 +48,7 @@ export function LabellingPage({ projectId, queueId, account }: LabellingPageProp
 function PracticeOrDesk({ queueId, ...props }: DeskProps) {
   const { task } = props;
   const [isPractising, setPractising] = useState(false);
+  useEffect(() => void fetchTaskParts(task), [task]);
   if (isInPractice(task) && !isPractising) setPractising(true);
   if (!isPractising) return <LabellingDesk {...props} queueId={queueId} />;
   return (

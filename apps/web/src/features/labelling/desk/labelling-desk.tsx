@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { prepareAhead, readAhead } from '../../../reading/reading-text.tsx';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { LoadingThread } from '../../../ui/thread.tsx';
@@ -142,15 +142,17 @@ function OpenDesk({
         }) ?? <LoadingThread />)}
       {state.isResting && <BreakPage breaks={breaks} onResume={acts.toggleBreak} />}
       {shown !== null && (
-        <LabellingItem
-          key={state.isAmending ? `${shown.id} again` : shown.id}
-          task={task}
-          session={session}
-          assignment={shown}
-          deskActs={acts}
-          dialog={dialog}
-          onDialog={setDialog}
-        />
+        <Suspense fallback={<LoadingThread />}>
+          <LabellingItem
+            key={state.isAmending ? `${shown.id} again` : shown.id}
+            task={task}
+            session={session}
+            assignment={shown}
+            deskActs={acts}
+            dialog={dialog}
+            onDialog={setDialog}
+          />
+        </Suspense>
       )}
       {isIdle && <DeskKeys acts={acts} />}
       {isIdle && (phase === 'loading' || isChangeComing) && <LoadingThread />}

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
-import { PairBoard } from '../pair/pair-board.tsx';
-import { PairDock } from '../pair/pair-dock.tsx';
-import { RankingBoard } from '../ranking/ranking-board.tsx';
-import { RankingDock } from '../ranking/ranking-dock.tsx';
 import { PromptSection } from '../reading/prompt-section.tsx';
 import { styleOf } from '../reading/reading-settings.ts';
 import { ReadingTools } from '../reading/reading-tools.tsx';
+import { useTaskRoom } from './task-parts.ts';
 import type { ItemState } from './use-item-state.ts';
 
 type ItemViewProps = {
@@ -16,10 +13,9 @@ type ItemViewProps = {
   foot?: ReactNode;
 };
 
-/** A comparison on the page: question, answers, dock. */
+/** A comparison on the page: question, answers, dock. Suspends until the room of its kind has come. */
 export function ItemView({ item, note, foot = null }: ItemViewProps) {
-  const isPair = item.task.kind === 'PAIRWISE';
-  const dock = isPair ? <PairDock item={item} /> : <RankingDock item={item} />;
+  const { Board, Dock } = useTaskRoom(item.task.kind);
   return (
     <>
       <main id="main" className="desk-main" tabIndex={-1} style={styleOf(item.reading.settings)}>
@@ -31,10 +27,14 @@ export function ItemView({ item, note, foot = null }: ItemViewProps) {
           onFold={item.acts.toggleQuestion}
           onPreferences={item.acts.openPreferences}
         />
-        {isPair ? <PairBoard item={item} /> : <RankingBoard item={item} />}
+        <Board item={item} />
       </main>
       {note}
-      {foot ?? <footer className="dock">{dock}</footer>}
+      {foot ?? (
+        <footer className="dock">
+          <Dock item={item} />
+        </footer>
+      )}
       <output className="visually-hidden" aria-live="polite">
         {item.said.text}
       </output>

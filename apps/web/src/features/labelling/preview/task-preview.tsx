@@ -7,9 +7,8 @@ import { type Answer, answerOf } from '../answer/answer-of.ts';
 import type { TaskQuestion } from '../answer/task-question.ts';
 import { useLabellingKeys } from '../actions/use-labelling-keys.ts';
 import type { LabellingDialog } from '../dialogs/dialog-loads.ts';
+import { useTaskRoom } from '../item/task-parts.ts';
 import { type ItemState, useItemState } from '../item/use-item-state.ts';
-import { PairDock } from '../pair/pair-dock.tsx';
-import { RankingDock } from '../ranking/ranking-dock.tsx';
 import { exampleFor } from './example-comparison.ts';
 import { KeptAnswer } from './kept-answer.tsx';
 import { PreviewAnswers } from './preview-answers.tsx';
@@ -93,7 +92,9 @@ function TriedTask({ task }: { task: LabellingTask }) {
     <section ref={place} className="task-preview" tabIndex={-1} aria-label={words.label}>
       <PreviewAnswers item={item} question={words.question} />
       <div className="dock">
-        {task.kind === 'PAIRWISE' ? <PairDock item={item} /> : <RankingDock item={item} />}
+        <Suspense>
+          <ExampleDock item={item} />
+        </Suspense>
       </div>
       <p className="note task-preview-note">{hasFocus ? words.isTried : words.hint}</p>
       <output className="visually-hidden" aria-live="polite">
@@ -103,6 +104,11 @@ function TriedTask({ task }: { task: LabellingTask }) {
       {dialog !== null && <PreviewDialog item={item} dialog={dialog} onClose={() => setDialog(null)} />}
     </section>
   );
+}
+
+function ExampleDock({ item }: { item: ItemState }) {
+  const { Dock } = useTaskRoom(item.task.kind);
+  return <Dock item={item} />;
 }
 
 type PreviewDialogProps = { item: ItemState; dialog: PreviewDialogName; onClose: () => void };
