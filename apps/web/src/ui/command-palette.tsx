@@ -1,3 +1,4 @@
+import './dialog.css';
 import './command-palette.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
