@@ -8,7 +8,7 @@ import { breakAction } from './desk-actions.ts';
 import type { Breaks } from './use-breaks.ts';
 import { breakChoices } from './work-spell.ts';
 
-type BreakPageProps = { breaks: Breaks; onResume: () => void };
+export type BreakPageProps = { breaks: Breaks; onResume: () => void };
 
 /** In place of the item while somebody has a break: nothing to read, nothing that runs. */
 export function BreakPage({ breaks, onResume }: BreakPageProps) {

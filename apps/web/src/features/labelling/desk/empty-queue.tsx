@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import type { LabellingTask } from '../answer/answer-draft.ts';
 import type { SessionState } from '../delivery/session-state.ts';
 
-type EmptyQueueProps = {
+export type EmptyQueueProps = {
   task: LabellingTask;
   queueId: string | undefined;
   state: SessionState;

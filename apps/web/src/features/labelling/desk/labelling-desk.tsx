@@ -7,14 +7,12 @@ import type { Assignment, AssignmentBuffer } from '../delivery/assignment-buffer
 import type { SessionState } from '../delivery/session-state.ts';
 import { type DeskPlace, useLabellingSession } from '../delivery/use-labelling-session.ts';
 import { useLabellingKeys } from '../actions/use-labelling-keys.ts';
-import { BreakPage } from './break-page.tsx';
 import { type DeskActs, breakAction, undoLastAlone } from './desk-actions.ts';
 import { DeskElsewhere } from './desk-elsewhere.tsx';
 import type { LabellingDialog } from '../dialogs/dialog-loads.ts';
-import { EmptyQueue } from './empty-queue.tsx';
 import { LabellingBar } from './labelling-bar.tsx';
 import { LabellingItem } from '../item/labelling-item.tsx';
-import { deskNews, guidelinesPage } from './later-parts.ts';
+import { breakPage, deskNews, emptyQueue, guidelinesPage } from './later-parts.ts';
 import { LabellingStrips } from './labelling-strips.tsx';
 import { useAskedChange } from './use-asked-change.ts';
 import { useBreaks } from './use-breaks.ts';
@@ -99,6 +97,9 @@ function OpenDesk({
   const isQuiet = useIsIdle();
   const drawNews = useLaterPart(isQuiet, deskNews);
   const drawGuidelines = useLaterPart(isQuiet || isFirst, guidelinesPage);
+  const drawBreak = useLaterPart(isQuiet || state.isResting, breakPage);
+  const isEmpty = isIdle && !isChangeComing && (phase === 'empty' || phase === 'failed');
+  const drawEmpty = useLaterPart(isQuiet || isEmpty, emptyQueue);
   const askAnew = useEffectEvent(onAsk);
   useEffect(() => {
     if (phase === 'empty') askAnew();
@@ -140,7 +141,7 @@ function OpenDesk({
           known,
           onAcknowledge: () => void session.acknowledge(task.guidelinesVersion),
         }) ?? <LoadingThread />)}
-      {state.isResting && <BreakPage breaks={breaks} onResume={acts.toggleBreak} />}
+      {state.isResting && (drawBreak?.({ breaks, onResume: acts.toggleBreak }) ?? <LoadingThread />)}
       {shown !== null && (
         <Suspense fallback={<LoadingThread />}>
           <LabellingItem
@@ -156,16 +157,10 @@ function OpenDesk({
       )}
       {isIdle && <DeskKeys acts={acts} />}
       {isIdle && (phase === 'loading' || isChangeComing) && <LoadingThread />}
-      {isIdle && !isChangeComing && (phase === 'empty' || phase === 'failed') && (
-        <EmptyQueue
-          task={task}
-          queueId={queueId}
-          state={state}
-          today={today}
-          error={error}
-          onRetry={() => session.retry()}
-        />
-      )}
+      {isEmpty &&
+        (drawEmpty?.({ task, queueId, state, today, error, onRetry: () => session.retry() }) ?? (
+          <LoadingThread />
+        ))}
     </div>
   );
 }

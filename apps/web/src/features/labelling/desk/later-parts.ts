@@ -1,5 +1,7 @@
 import type { GuidelinesPageProps } from '../guidelines/guidelines-page.tsx';
+import type { BreakPageProps } from './break-page.tsx';
 import type { DeskNewsProps } from './desk-news.tsx';
+import type { EmptyQueueProps } from './empty-queue.tsx';
 import type { LaterPart } from './use-later-part.ts';
 
 /** What comes from elsewhere while somebody works. */
@@ -12,4 +14,16 @@ export const deskNews: LaterPart<DeskNewsProps> = {
 export const guidelinesPage: LaterPart<GuidelinesPageProps> = {
   load: async () => (await import('../guidelines/guidelines-page.tsx')).GuidelinesPage,
   words: ['deskNews', 'labellingDialogs'],
+};
+
+/** In place of the work while there is none. */
+export const emptyQueue: LaterPart<EmptyQueueProps> = {
+  load: async () => (await import('./empty-queue.tsx')).EmptyQueue,
+  words: [],
+};
+
+/** In place of the work while somebody rests. */
+export const breakPage: LaterPart<BreakPageProps> = {
+  load: async () => (await import('./break-page.tsx')).BreakPage,
+  words: [],
 };
