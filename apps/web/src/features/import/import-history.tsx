@@ -5,9 +5,9 @@ import { useNow } from '../../format/use-now.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { StoredImport } from './import-report.ts';
+import type { ListedImport } from './import-report.ts';
 
-const states: Record<StoredImport['state'], { icon: IconName; tone: string }> = {
+const states: Record<ListedImport['state'], { icon: IconName; tone: string }> = {
   DONE: { icon: 'check', tone: 'is-ok' },
   FAILED: { icon: 'failure', tone: 'is-bad' },
 };
@@ -18,7 +18,7 @@ export function ImportHistory({
   imports,
 }: {
   projectId: string;
-  imports: readonly StoredImport[];
+  imports: readonly ListedImport[];
 }) {
   const { history: words } = useMessages('import');
   if (imports.length === 0) return null;
@@ -63,7 +63,7 @@ export function ImportHistory({
   );
 }
 
-function HistoryRow({ projectId, item }: { projectId: string; item: StoredImport }) {
+function HistoryRow({ projectId, item }: { projectId: string; item: ListedImport }) {
   const now = useNow();
   const { history: words } = useMessages('import');
   const { icon, tone } = states[item.state];

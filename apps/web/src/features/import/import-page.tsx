@@ -15,31 +15,30 @@ export function ImportPage({ importKey }: { importKey: string | undefined }) {
   const { id } = useProject();
   const words = useMessages('import');
   const [result, execute] = useQuery({ query: ImportsDocument, variables: { id } });
-  const reload = () => execute({ requestPolicy: 'network-only' });
-  useProjectChanges(id, result.fetching || result.stale, reload);
-  const project = result.data?.project;
-  const listed = project?.imports.find((item) => item.importKey === importKey);
-  // The list ends somewhere; an address that was kept does not.
-  const [older, askAgain] = useQuery({
+  // By its key: the list ends somewhere, an address that was kept does not.
+  const [kept, executeKept] = useQuery({
     query: ImportUnderKeyDocument,
     variables: { id, importKey: importKey ?? '' },
-    pause: !project || importKey === undefined || listed !== undefined,
+    pause: importKey === undefined,
+    requestPolicy: 'cache-and-network',
   });
-  if (!project) return <Pending error={result.error} onRetry={reload} />;
-  if (older.error) {
-    return <Pending error={older.error} onRetry={() => askAgain({ requestPolicy: 'network-only' })} />;
-  }
+  const isBusy = [result, kept].some(({ fetching, stale }) => fetching || stale);
+  const reload = () => {
+    execute({ requestPolicy: 'network-only' });
+    if (importKey !== undefined) executeKept({ requestPolicy: 'network-only' });
+  };
+  useProjectChanges(id, isBusy, reload);
+  const project = result.data?.project;
+  // Until the answer for another address has come, the one before it is still there.
+  const stored = kept.data?.project?.imports.find((item) => item.importKey === importKey);
+  if (!project || (kept.error && !stored))
+    return <Pending error={result.error ?? kept.error} onRetry={reload} />;
   return (
     <Page title={importKey === undefined ? words.title : words.pageOf(importKey)} key={importKey ?? ''}>
       {importKey === undefined ? (
         <BringFile projectId={id} queues={project.queues} onImported={reload} />
       ) : (
-        <ImportResult
-          projectId={id}
-          importKey={importKey}
-          stored={listed ?? older.data?.project?.imports[0]}
-          isLoading={result.fetching || result.stale || older.fetching}
-        />
+        <ImportResult projectId={id} importKey={importKey} stored={stored} isLoading={isBusy} />
       )}
       <ImportHistory projectId={id} imports={project.imports} />
     </Page>

@@ -1,7 +1,10 @@
 import type { Messages } from '../../messages/catalogues.ts';
-import type { StoredImportFragment } from './imports.generated.ts';
+import type { ImportsQuery, ImportUnderKeyQuery } from './imports.generated.ts';
 
-export type StoredImport = StoredImportFragment;
+/** An import as the history shows it: without what is wrong with its rows. */
+export type ListedImport = NonNullable<ImportsQuery['project']>['imports'][number];
+
+export type StoredImport = NonNullable<ImportUnderKeyQuery['project']>['imports'][number];
 
 /** What an import came to: the HTTP answer and the stored one have this in common. */
 export type ImportReport = Pick<
