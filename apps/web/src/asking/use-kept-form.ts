@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 /** What was edited and not saved, for when somebody goes elsewhere in the application and comes back. */
 const kept = new Map<string, unknown>();
@@ -34,6 +34,8 @@ export function useKeptForm<Form>(key: string, saved: Form, said: (form: Form) =
     isFromBefore: isFromBefore && isChanged,
     edit: setEdited,
     drop: () => {
+      // At once: who goes elsewhere in the same act leaves no effect to run.
+      kept.delete(key);
       setEdited(undefined);
       setFromBefore(false);
     },
@@ -42,7 +44,8 @@ export function useKeptForm<Form>(key: string, saved: Form, said: (form: Form) =
 
 /** Has the browser ask before the page is closed or loaded anew. */
 function useAskBeforeLeaving(isAsking: boolean): void {
-  useEffect(() => {
+  // Of the layout, so that it ends when the next page is on its way and this one is hidden, but not gone.
+  useLayoutEffect(() => {
     if (!isAsking) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     globalThis.addEventListener('beforeunload', ask);
