@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** What was edited and not saved, for when somebody goes elsewhere in the application and comes back. */
 const kept = new Map<string, unknown>();
@@ -27,7 +27,7 @@ export function useKeptForm<Form>(key: string, saved: Form, said: (form: Form) =
     if (isChanged) kept.set(key, edited);
     else kept.delete(key);
   }, [key, isChanged, edited]);
-  useAskBeforeLeaving(isChanged);
+  useAskBeforeLeaving(key, isChanged);
   return {
     form,
     isChanged,
@@ -43,12 +43,14 @@ export function useKeptForm<Form>(key: string, saved: Form, said: (form: Form) =
 }
 
 /** Has the browser ask before the page is closed or loaded anew. */
-function useAskBeforeLeaving(isAsking: boolean): void {
-  // Of the layout, so that it ends when the next page is on its way and this one is hidden, but not gone.
-  useLayoutEffect(() => {
-    if (!isAsking) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+function useAskBeforeLeaving(key: string, isChanged: boolean): void {
+  useEffect(() => {
+    if (!isChanged) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      // Dropped a moment ago, and not drawn again yet, it is nothing to ask about.
+      if (kept.has(key)) event.preventDefault();
+    };
     globalThis.addEventListener('beforeunload', ask);
     return () => globalThis.removeEventListener('beforeunload', ask);
-  }, [isAsking]);
+  }, [key, isChanged]);
 }
