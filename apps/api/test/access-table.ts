@@ -92,6 +92,9 @@ export const operations: Readonly<Record<string, OperationRow>> = {
   'Project.imports': ofProject(dataPeople, 'imports { id }'),
   'Project.snapshots': ofProject(dataPeople, 'snapshots { id }'),
   'Queue.progress': ofProject(members, 'queues { progress { total } }'),
+  'Queue.policy': ofProject(leads, 'queues { policy { order } }'),
+  'Queue.spending': ofProject(leads, 'queues { spending { judgements } }'),
+  'Queue.stoppedBy': ofProject(members, 'queues { stoppedBy }'),
   'Import.errors': ofProject(dataPeople, 'imports { errors { message } }'),
   'Import.warnings': ofProject(dataPeople, 'imports { warnings { message } }'),
   'Import.createdBy': ofProject(dataPeople, 'imports { createdBy { email } }'),
@@ -162,6 +165,18 @@ export const operations: Readonly<Record<string, OperationRow>> = {
     scope: 'manage',
     query: ({ projectId, queueId }) =>
       `mutation { setQueueState(projectId: "${projectId}", queueId: "${queueId}", state: OPEN) { id } }`,
+  },
+  'Mutation.createQueue': {
+    rule: leads,
+    scope: 'manage',
+    query: ({ projectId }) => `mutation { createQueue(projectId: "${projectId}", name: "") { id } }`,
+    reached: 'name: has 0 characters',
+  },
+  'Mutation.setQueuePolicy': {
+    rule: leads,
+    scope: 'manage',
+    query: ({ projectId, queueId }) =>
+      `mutation { setQueuePolicy(projectId: "${projectId}", queueId: "${queueId}", policy: {}) { id } }`,
   },
   'Mutation.leaseComparisons': {
     rule: judges,

@@ -4,6 +4,8 @@ const unknownId = '0190a0a0-0000-7000-8000-000000000000';
 const createProjectWith = 'mutation($input: CreateProjectInput!) { createProject(input: $input) { id } }';
 const updateProjectWith =
   'mutation($p: ID!, $input: UpdateProjectInput!) { updateProject(projectId: $p, input: $input) { id } }';
+const createQueueWith =
+  'mutation($p: ID!, $name: String!, $policy: QueuePolicyInput) { createQueue(projectId: $p, name: $name, policy: $policy) { id } }';
 const createUserWith =
   'mutation($email: String!, $name: String!, $password: String!) { createUser(email: $email, name: $name, password: $password) { id } }';
 const createTokenWith =
@@ -151,6 +153,55 @@ export const badOperations: OperationRow[] = [
     () => ({ input: { name: 'A', kind: 'PAIRWISE', training: { comparisons: 5, threshold: 1.01 } } }),
     'BAD_USER_INPUT',
     'training.threshold: is 1.01; allowed are 0 to 1.',
+  ],
+  [
+    'for a queue without a name',
+    createQueueWith,
+    ({ projectId }) => ({ p: projectId, name: ' ' }),
+    'BAD_USER_INPUT',
+    'name: has 0 characters; allowed are 1 to 200.',
+  ],
+  [
+    'for a queue that wants no judgements',
+    createQueueWith,
+    ({ projectId }) => ({ p: projectId, name: 'Q', policy: { judgementsPerComparison: 0 } }),
+    'BAD_USER_INPUT',
+    'judgementsPerComparison: is 0; allowed are 1 to 100.',
+  ],
+  [
+    'for a queue that is served by chance',
+    createQueueWith,
+    ({ projectId }) => ({ p: projectId, name: 'Q', policy: { order: 'RANDOM' } }),
+    'BAD_USER_INPUT',
+    'Value "RANDOM" does not exist in "ServingOrder" enum.',
+  ],
+  [
+    'for a budget in money without a price',
+    createQueueWith,
+    ({ projectId }) => ({ p: projectId, name: 'Q', policy: { budgetAmount: 10 } }),
+    'BAD_USER_INPUT',
+    'pricePerJudgement: is missing: a budget in money needs the price of a judgement.',
+  ],
+  [
+    'for a price in no currency',
+    createQueueWith,
+    ({ projectId }) => ({ p: projectId, name: 'Q', policy: { pricePerJudgement: 0.1 } }),
+    'BAD_USER_INPUT',
+    'currency: is missing: a price needs its currency, such as EUR.',
+  ],
+  [
+    'for a price of nothing',
+    createQueueWith,
+    ({ projectId }) => ({ p: projectId, name: 'Q', policy: { pricePerJudgement: 0, currency: 'EUR' } }),
+    'BAD_USER_INPUT',
+    'pricePerJudgement: is 0; allowed are 0.0001 to 1000000000, with four places at most.',
+  ],
+  [
+    'for the policy of a queue that is none',
+    `mutation($p: ID!) { setQueuePolicy(projectId: $p, queueId: "main", policy: {}) { id } }`,
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such queue.',
   ],
   [
     'to take the name of a project away',

@@ -13,6 +13,7 @@ import { CreateTraining1764000000010 } from './migrations/1764000000010-create-t
 import { CreateRemarks1764000000011 } from './migrations/1764000000011-create-remarks.ts';
 import { MarkMessageParts1764000000012 } from './migrations/1764000000012-mark-message-parts.ts';
 import { IndexOwnJudgements1764000000013 } from './migrations/1764000000013-index-own-judgements.ts';
+import { AddQueuePolicies1764000000020 } from './migrations/1764000000020-add-queue-policies.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
 export function dataSourceOptions(url: string): DataSourceOptions {
@@ -34,6 +35,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       CreateRemarks1764000000011,
       MarkMessageParts1764000000012,
       IndexOwnJudgements1764000000013,
+      AddQueuePolicies1764000000020,
     ],
     migrationsTableName: 'migration',
     extra: { max: 10 },

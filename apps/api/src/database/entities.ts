@@ -16,6 +16,7 @@ import { MemberEntity } from '../projects/member.entity.ts';
 import { ProjectEntity } from '../projects/project.entity.ts';
 import { AssignmentEntity } from '../queue/assignment.entity.ts';
 import { QueueAnnotatorEntity } from '../queue/queue-annotator.entity.ts';
+import { QueueBudgetEntity } from '../queue/queue-budget.entity.ts';
 import { QueueEntryEntity } from '../queue/queue-entry.entity.ts';
 import { QueueEntity } from '../queue/queue.entity.ts';
 import { RemarkEntity } from '../remarks/remark.entity.ts';
@@ -35,6 +36,7 @@ export const entities = [
   GuidelinesAcknowledgementEntity,
   QueueEntity,
   QueueEntryEntity,
+  QueueBudgetEntity,
   QueueAnnotatorEntity,
   AssignmentEntity,
   JudgementEntity,

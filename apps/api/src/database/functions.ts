@@ -5,12 +5,18 @@ import { assignmentPayloadFunction } from '../queue/sql/assignment-payload.ts';
 import { comparisonPayloadFunction } from '../queue/sql/comparison-payload.ts';
 import { expireAssignmentsFunction } from '../queue/sql/expire-assignments.ts';
 import { endLeasesFunction } from '../queue/sql/end-leases.ts';
+import { followWantedFunction } from '../queue/sql/follow-wanted.ts';
 import { giveBackFunction } from '../queue/sql/give-back.ts';
+import { giveBudgetBackFunction } from '../queue/sql/give-budget-back.ts';
+import { hasBudgetFunction } from '../queue/sql/has-budget.ts';
 import { hasOpenFunction } from '../queue/sql/has-open.ts';
+import { holdPolicyFunction } from '../queue/sql/hold-policy.ts';
 import { leaseComparisonsFunction } from '../queue/sql/lease-comparisons.ts';
 import { leaseNewFunction } from '../queue/sql/lease-new.ts';
+import { priorityTierFunction } from '../queue/sql/priority-tier.ts';
 import { releaseAssignmentsFunction } from '../queue/sql/release-assignments.ts';
 import { skipAssignmentFunction } from '../queue/sql/skip-assignment.ts';
+import { takeBudgetFunction } from '../queue/sql/take-budget.ts';
 import { takeSeatFunction } from '../queue/sql/take-seat.ts';
 import { walkTierFunction } from '../queue/sql/walk-tier.ts';
 
@@ -19,8 +25,14 @@ export const functions = [
   assignmentIdFunction,
   comparisonPayloadFunction,
   assignmentPayloadFunction,
+  holdPolicyFunction,
+  priorityTierFunction,
   takeSeatFunction,
+  takeBudgetFunction,
+  giveBudgetBackFunction,
+  hasBudgetFunction,
   giveBackFunction,
+  followWantedFunction,
   expireAssignmentsFunction,
   endLeasesFunction,
   releaseAssignmentsFunction,

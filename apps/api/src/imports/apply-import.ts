@@ -10,7 +10,6 @@ export interface ImportToApply {
   projectId: string;
   importId: string;
   queueId: string;
-  judgementsPerComparison: number;
   kind: TaskKind;
   pairs: number | null;
 }
@@ -40,13 +39,9 @@ export async function applyImport(client: PoolClient, job: ImportToApply): Promi
   ]);
   const ofOutputs = outputs ? await insertComparisonsOfOutputs(client, job, before + (ofRows ?? 0)) : 0;
   const comparisons = (ofRows ?? 0) + ofOutputs;
-  const { rowCount: queued } = await client.query(apply.insertQueueEntries, [
-    projectId,
-    job.queueId,
-    job.judgementsPerComparison,
-    before,
-  ]);
-  await client.query(apply.addToTotal, [projectId, job.queueId, queued]);
+  await client.query(apply.lockQueue, [projectId, job.queueId]);
+  const { rowCount: queued } = await client.query(apply.insertQueueEntries, [projectId, job.queueId, before]);
+  await client.query(apply.addToTotal, [projectId, job.queueId, queued, before]);
   const { rows: verdicts } = await client.query<{ accepted: number; duplicates: number; taken: number }>(
     apply.countVerdicts,
   );

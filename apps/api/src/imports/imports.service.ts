@@ -126,7 +126,6 @@ export class ImportsService {
       projectId: project.id,
       importId,
       queueId: queue.id,
-      judgementsPerComparison: queue.judgementsPerComparison,
       kind: project.kind,
       pairs,
     });

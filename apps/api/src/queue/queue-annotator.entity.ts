@@ -12,11 +12,9 @@ export class QueueAnnotatorEntity {
   @PrimaryColumn('uuid', { name: 'annotator_id', primaryKeyConstraintName: 'queue_annotator_pkey' })
   annotatorId!: string;
 
-  @Column('bigint', { name: 'returned_cursor', default: 0 })
-  returnedCursor!: string;
-
-  @Column('bigint', { name: 'imported_cursor', default: 0 })
-  importedCursor!: string;
+  /** The last position passed in each tier, from tier -2 to tier 3. */
+  @Column('bigint', { array: true, default: [0, 0, 0, 0, 0, 0] })
+  cursors!: string[];
 
   /** Judgements that count. */
   @Column('integer', { default: 0 })

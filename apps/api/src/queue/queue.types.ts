@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Message } from './message.types.ts';
+import { type QueuePolicy, toQueuePolicy } from './queue-policy.types.ts';
 import type { QueueEntity } from './queue.entity.ts';
 import { blindMessages, shownMessages } from './shown-messages.ts';
 import type { AssignmentPayload } from './sql/assignment-payload.ts';
@@ -48,6 +49,8 @@ export class Queue {
   judgementsPerComparison!: number;
 
   projectId!: string;
+
+  policyOfQueue!: QueuePolicy;
 }
 
 @ObjectType({ description: 'A response that tells nothing of where it came from.' })
@@ -96,6 +99,7 @@ export function toQueue(row: QueueEntity): Queue {
     state: QueueState[row.state],
     judgementsPerComparison: row.judgementsPerComparison,
     projectId: row.projectId,
+    policyOfQueue: toQueuePolicy(row),
   };
 }
 

@@ -12,6 +12,7 @@ import { ProjectEvents } from '../../src/platform/events/project-events.ts';
 import type { ProjectEntity } from '../../src/projects/project.entity.ts';
 import { LeaseSweep } from '../../src/queue/lease-sweep.ts';
 import { LeasingService } from '../../src/queue/leasing.service.ts';
+import { QueuePoliciesService } from '../../src/queue/queue-policies.service.ts';
 import { QueuesService } from '../../src/queue/queues.service.ts';
 import type { AssignmentPayload } from '../../src/queue/sql/assignment-payload.ts';
 import { TrainingGate } from '../../src/training/training-gate.ts';
@@ -24,6 +25,7 @@ export interface QueueUnderTest {
   readonly pool: IndexPool;
   readonly databaseUrl: string;
   readonly queues: QueuesService;
+  readonly policies: QueuePoliciesService;
   readonly sweep: LeaseSweep;
   project(overrides?: Partial<ProjectEntity>): Promise<TestProject>;
   lease(
@@ -74,6 +76,7 @@ export async function openQueueUnderTest(): Promise<QueueUnderTest> {
     pool,
     databaseUrl: database.url,
     queues,
+    policies: new QueuePoliciesService(dataSource, pool, events),
     sweep: new LeaseSweep(pool, events),
     project: (overrides) => createProject(pool, lead.id, overrides),
     lease: (project, annotator, count = 1, queueId) =>

@@ -1,3 +1,5 @@
+import { servingPlace, servingTier } from '../../queue/sql/reorder-queue.ts';
+
 /**
  * From the staging table into the project, statement by statement, in one transaction. `$1` is the project, `$2` the import.
  * Joins go by `seq`, the number of the row in the file.
@@ -92,12 +94,28 @@ WHERE s.kind = 'comparison'`;
 /** The ordinal of the project's last comparison. Index: comparison_import_order. */
 export const lastOrdinal = `SELECT coalesce(max(ordinal), 0)::int AS ordinal FROM comparison WHERE project_id = $1`;
 
-/** `$2` is the queue, `$3` the judgements wanted, `$4` the ordinal before the first. Practice is not work: it is in no queue. */
+/** Held to the end of the import: a change of the policy comes before or after it, and finds all of its entries or none. */
+export const lockQueue = `SELECT FROM queue WHERE project_id = $1 AND id = $2 FOR UPDATE`;
+
+/**
+ * `$2` is the queue, `$3` the ordinal before the first. Practice is not work: it is in no queue. What comes in stands behind
+ * all that is there, each import in the queue's order.
+ */
 export const insertQueueEntries = `
 INSERT INTO queue_entry (project_id, comparison_id, queue_id, tier, position, wanted, needed, taken)
-SELECT $1, id, $2, 1, ordinal, $3, $3, 0 FROM comparison WHERE project_id = $1 AND ordinal > $4 AND NOT is_practice`;
+SELECT $1, c.id, $2, ${servingTier},
+  greatest(q.last_position, $3::bigint) + row_number() OVER (ORDER BY ${servingPlace}),
+  q.judgements_per_comparison, q.judgements_per_comparison, 0
+FROM queue q JOIN comparison c ON c.project_id = $1 AND c.ordinal > $3 AND NOT c.is_practice
+WHERE q.project_id = $1 AND q.id = $2`;
 
-export const addToTotal = `UPDATE queue SET total = total + $3 WHERE project_id = $1 AND id = $2`;
+/** `$3` is how many there are more, `$4` the ordinal before the first. */
+export const addToTotal = `
+UPDATE queue q SET total = q.total + $3, last_position = greatest(q.last_position, $4::bigint) + $3,
+  tiers = (SELECT array_agg(DISTINCT tier ORDER BY tier) FROM (
+    SELECT unnest(q.tiers) AS tier
+    UNION ALL SELECT ${servingTier} FROM comparison c WHERE c.project_id = $1 AND c.ordinal > $4) AS held)
+WHERE q.project_id = $1 AND q.id = $2`;
 
 export const countVerdicts = `
 SELECT count(*) FILTER (WHERE verdict = 'ACCEPTED')::int AS accepted,

@@ -13,8 +13,8 @@ export type SubmitOutcome = 'TAKEN' | 'NOT_FOUND' | 'WRONG_FENCE' | 'ALREADY_JUD
 /**
  * Takes a judgement, counts it and leases the next comparisons, in one transaction and one round trip.
  *
- * A lease that still holds brings its place along. One that ended takes a free place if there is one; otherwise the
- * judgement is kept as surplus. The same idempotency key on the same assignment gets the first answer again.
+ * A lease that still holds brings its place along. One that ended takes a free place if there is one and the budget has one
+ * more; otherwise the judgement is kept as surplus, which is not paid from it. The same idempotency key on the same assignment gets the first answer again.
  * Primary keys only (judgement_comparison for a key that comes again); see walk_tier for the leasing.
  */
 export const submitJudgementFunction = `
@@ -30,6 +30,7 @@ DECLARE
   v_next uuid[] := '{}';
   v_completed boolean := false;
 BEGIN
+  PERFORM hold_policy(p_project);
   SELECT * INTO v_assignment FROM assignment a
   WHERE a.project_id = p_project AND a.id = p_assignment AND a.annotator_id = p_annotator;
   IF NOT FOUND THEN outcome := 'NOT_FOUND'; RETURN; END IF;
@@ -53,33 +54,41 @@ BEGIN
   END IF;
 
   IF v_assignment.state = 'LEASED' THEN
-    UPDATE queue_entry e SET taken = e.taken + 1
+    UPDATE queue_entry e SET taken = e.taken + 1, leased = e.leased - 1
     WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id
     RETURNING e.taken = e.wanted INTO v_completed;
     counted := true;
   ELSE
-    UPDATE queue_entry e SET needed = e.needed - 1, taken = e.taken + 1
-    WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id AND e.needed > 0
-    RETURNING e.taken = e.wanted INTO v_completed;
+    PERFORM FROM queue_entry e
+    WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id AND e.needed > 0 FOR UPDATE;
     counted := FOUND;
+    IF counted AND (SELECT q.budget_limit FROM queue q WHERE q.project_id = p_project AND q.id = v_assignment.queue_id) IS NOT NULL
+    THEN counted := take_budget(p_project, v_assignment.queue_id, 1, true) = 1;
+    END IF;
+    IF counted THEN
+      UPDATE queue_entry e SET needed = e.needed - 1, taken = e.taken + 1
+      WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id
+      RETURNING e.taken = e.wanted INTO v_completed;
+    END IF;
   END IF;
 
   ${insertJudgement({ counted: 'counted', supersedes: 'NULL', amendmentKey: 'NULL' })};
 
-  IF p_next > 0 AND (SELECT q.state FROM queue q WHERE q.project_id = p_project AND q.id = v_assignment.queue_id) = 'OPEN' THEN
-    SELECT * INTO v_new FROM lease_new(p_project, v_assignment.queue_id, p_annotator, p_next, p_lease,
-      v_seat.returned_cursor, v_seat.imported_cursor);
+  IF v_assignment.state <> 'LEASED' OR v_assignment.expires_at < now() THEN
+    -- Before leasing, which ends overdue leases and hands out again what this annotator let expire.
+    UPDATE assignment a SET state = 'JUDGED' WHERE a.project_id = p_project AND a.id = p_assignment;
+  END IF;
+  IF p_next > 0 THEN
+    SELECT * INTO v_new FROM lease_new(p_project, v_assignment.queue_id, p_annotator, p_next, p_lease, v_seat.cursors);
     v_next := v_new.leased;
-    v_seat.returned_cursor := v_new.p_returned_cursor;
-    v_seat.imported_cursor := v_new.p_imported_cursor;
+    v_seat.cursors := v_new.p_cursors;
   END IF;
 
   UPDATE assignment a
   SET state = 'JUDGED', idempotency_key = p_key, judgement_id = p_judgement, counted = submit_judgement.counted, next_ids = v_next
   WHERE a.project_id = p_project AND a.id = p_assignment;
   UPDATE queue_annotator qa SET
-    returned_cursor = v_seat.returned_cursor,
-    imported_cursor = v_seat.imported_cursor,
+    cursors = v_seat.cursors,
     judgements = qa.judgements + counted::int,
     surplus = qa.surplus + (NOT counted)::int,
     completed = qa.completed + coalesce(v_completed, false)::int,

@@ -10,6 +10,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
   v_queue uuid;
 BEGIN
+  PERFORM hold_policy(p_project);
   FOR v_queue IN SELECT queue_id FROM queue_annotator WHERE project_id = p_project AND annotator_id = p_annotator ORDER BY queue_id LOOP
     PERFORM take_seat(p_project, v_queue, p_annotator);
   END LOOP;

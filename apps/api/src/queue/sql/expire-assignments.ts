@@ -12,8 +12,9 @@ DECLARE
   v_assignment record;
   v_count int := 0;
 BEGIN
+  PERFORM hold_policy(p_project);
   FOR v_assignment IN
-    SELECT id, comparison_id FROM assignment
+    SELECT id, comparison_id, queue_id FROM assignment
     WHERE project_id = p_project AND state = 'LEASED' AND expires_at < now()
     ORDER BY annotator_id, expires_at LIMIT 1000
     FOR UPDATE SKIP LOCKED
@@ -21,7 +22,7 @@ BEGIN
     PERFORM FROM queue_entry WHERE project_id = p_project AND comparison_id = v_assignment.comparison_id FOR UPDATE SKIP LOCKED;
     CONTINUE WHEN NOT FOUND;
     UPDATE assignment SET state = 'EXPIRED' WHERE project_id = p_project AND id = v_assignment.id;
-    PERFORM give_back(p_project, v_assignment.comparison_id);
+    PERFORM give_back(p_project, v_assignment.comparison_id, v_assignment.queue_id);
     v_count := v_count + 1;
   END LOOP;
   RETURN v_count;

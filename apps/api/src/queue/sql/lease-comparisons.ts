@@ -19,11 +19,12 @@ DECLARE
   v_ids uuid[] := '{}';
   v_is_held boolean := false;
 BEGIN
+  PERFORM hold_policy(p_project);
   -- Every seat before any comparison, in one order: two tabs of one annotator may ask across queues.
   PERFORM take_seat(p_project, q.id, p_annotator)
   FROM (SELECT id FROM queue WHERE project_id = p_project AND (p_queue IS NULL OR id = p_queue) ORDER BY id) q;
   FOR v_queue IN
-    SELECT id, state FROM queue WHERE project_id = p_project AND (p_queue IS NULL OR id = p_queue) ORDER BY created_at, id
+    SELECT id, state, tiers, lease_seconds, budget_limit FROM queue WHERE project_id = p_project AND (p_queue IS NULL OR id = p_queue) ORDER BY created_at, id
   LOOP
     EXIT WHEN cardinality(v_ids) >= p_count;
     v_seat := take_seat(p_project, v_queue.id, p_annotator);
@@ -33,18 +34,18 @@ BEGIN
       ORDER BY leased_at, id LIMIT p_count - cardinality(v_ids)
       FOR UPDATE
     ) AS own;
-    UPDATE assignment SET expires_at = now() + p_lease WHERE project_id = p_project AND id = ANY(v_own);
+    UPDATE assignment SET expires_at = now() + coalesce(make_interval(secs => v_queue.lease_seconds), p_lease)
+    WHERE project_id = p_project AND id = ANY(v_own);
     v_ids := v_ids || v_own;
     IF v_queue.state = 'OPEN' AND cardinality(v_ids) < p_count THEN
-      SELECT * INTO v_new FROM lease_new(p_project, v_queue.id, p_annotator, p_count - cardinality(v_ids), p_lease,
-        v_seat.returned_cursor, v_seat.imported_cursor);
+      SELECT * INTO v_new FROM lease_new(p_project, v_queue.id, p_annotator, p_count - cardinality(v_ids), p_lease, v_seat.cursors);
       v_ids := v_ids || v_new.leased;
-      UPDATE queue_annotator SET returned_cursor = v_new.p_returned_cursor, imported_cursor = v_new.p_imported_cursor
+      UPDATE queue_annotator SET cursors = v_new.p_cursors
       WHERE project_id = p_project AND queue_id = v_queue.id AND annotator_id = p_annotator
-        AND (returned_cursor, imported_cursor) IS DISTINCT FROM (v_new.p_returned_cursor, v_new.p_imported_cursor);
-      v_is_held := v_is_held OR cardinality(v_new.leased) = 0 AND (
-        has_open(p_project, v_queue.id, p_annotator, 0::smallint, v_new.p_returned_cursor)
-        OR has_open(p_project, v_queue.id, p_annotator, 1::smallint, v_new.p_imported_cursor));
+        AND cursors IS DISTINCT FROM v_new.p_cursors;
+      v_is_held := v_is_held OR cardinality(v_new.leased) = 0
+        AND (v_queue.budget_limit IS NULL OR has_budget(p_project, v_queue.id))
+        AND has_open(p_project, v_queue.id, p_annotator, v_queue.tiers, v_new.p_cursors);
     END IF;
   END LOOP;
   IF v_is_held AND cardinality(v_ids) = 0 THEN RETURN NULL; END IF;

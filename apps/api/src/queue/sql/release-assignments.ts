@@ -13,6 +13,7 @@ DECLARE
   v_queue uuid;
   v_released int;
 BEGIN
+  PERFORM hold_policy(p_project);
   FOR v_queue IN
     SELECT DISTINCT queue_id FROM assignment
     WHERE project_id = p_project AND id = ANY(p_assignments) AND annotator_id = p_annotator ORDER BY queue_id

@@ -10,6 +10,7 @@ CREATE OR REPLACE FUNCTION skip_assignment(
 DECLARE
   v_assignment assignment;
 BEGIN
+  PERFORM hold_policy(p_project);
   SELECT * INTO v_assignment FROM assignment
   WHERE project_id = p_project AND id = p_assignment AND annotator_id = p_annotator;
   IF NOT FOUND THEN RETURN 'NOT_FOUND'; END IF;
@@ -21,7 +22,7 @@ BEGIN
 
   UPDATE assignment SET state = 'SKIPPED', skip_reason = p_reason WHERE project_id = p_project AND id = p_assignment;
   IF v_assignment.state = 'LEASED' THEN
-    PERFORM give_back(p_project, v_assignment.comparison_id);
+    PERFORM give_back(p_project, v_assignment.comparison_id, v_assignment.queue_id);
   END IF;
   UPDATE queue_annotator SET skips = skips + 1
   WHERE project_id = p_project AND queue_id = v_assignment.queue_id AND annotator_id = p_annotator;

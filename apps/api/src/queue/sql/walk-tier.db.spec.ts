@@ -43,7 +43,7 @@ const hold = (comparisonId: string | undefined) =>
 
 const cursorsOf = async (annotator: string) => {
   const { rows } = await queue.pool.query<{ returned: string; imported: string }>(
-    `SELECT returned_cursor AS returned, imported_cursor AS imported FROM queue_annotator
+    `SELECT cursors[3] AS returned, cursors[4] AS imported FROM queue_annotator
      WHERE project_id = $1 AND annotator_id = $2`,
     [project.id, annotator],
   );
@@ -93,7 +93,9 @@ describe('a comparison that another transaction holds this instant', () => {
     await other.query('BEGIN');
     for (const id of ids) await hold(id);
     expect(await queue.lease(project, anna)).toEqual([]);
-    await other.query('UPDATE queue_entry SET needed = 0 WHERE project_id = $1', [project.id]);
+    await other.query('UPDATE queue_entry SET needed = 0, leased = wanted - taken WHERE project_id = $1', [
+      project.id,
+    ]);
     const leasing = queue.lease(project, ben);
     await other.query('COMMIT');
     expect(await leasing).toEqual([]);

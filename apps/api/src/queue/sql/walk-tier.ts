@@ -54,7 +54,7 @@ BEGIN
       ORDER BY e.position LIMIT 1;
     END IF;
 
-    UPDATE queue_entry SET needed = needed - 1 WHERE project_id = p_project AND comparison_id = v_comparison;
+    UPDATE queue_entry e SET needed = e.needed - 1, leased = e.leased + 1 WHERE e.project_id = p_project AND e.comparison_id = v_comparison;
     -- Whoever meets again what expired in their own hands gets the same assignment back, fence and order included.
     -- The clock, not the transaction's time: what is leased together comes back in this order (lease_comparisons).
     INSERT INTO assignment (project_id, id, annotator_id, comparison_id, queue_id, fence, state, leased_at, expires_at, shown_order)
