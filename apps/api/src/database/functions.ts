@@ -1,5 +1,6 @@
 import { amendJudgementFunction } from '../judgements/sql/amend-judgement.ts';
 import { submitJudgementFunction } from '../judgements/sql/submit-judgement.ts';
+import { submitJudgementsFunction } from '../judgements/sql/submit-judgements.ts';
 import { assignmentIdFunction } from '../queue/sql/assignment-id.ts';
 import { assignmentPayloadFunction } from '../queue/sql/assignment-payload.ts';
 import { comparisonPayloadFunction } from '../queue/sql/comparison-payload.ts';
@@ -19,6 +20,7 @@ import { skipAssignmentFunction } from '../queue/sql/skip-assignment.ts';
 import { takeBudgetFunction } from '../queue/sql/take-budget.ts';
 import { takeSeatFunction } from '../queue/sql/take-seat.ts';
 import { walkTierFunction } from '../queue/sql/walk-tier.ts';
+import { withheldFromFunction } from '../staffing/sql/withheld-from.ts';
 
 /** The database's functions, each after those it calls. They are defined again at every migration, so code and SQL move together. */
 export const functions = [
@@ -37,10 +39,12 @@ export const functions = [
   endLeasesFunction,
   releaseAssignmentsFunction,
   walkTierFunction,
+  withheldFromFunction,
   leaseNewFunction,
   hasOpenFunction,
   leaseComparisonsFunction,
   skipAssignmentFunction,
   submitJudgementFunction,
+  submitJudgementsFunction,
   amendJudgementFunction,
 ];

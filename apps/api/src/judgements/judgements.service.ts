@@ -10,12 +10,13 @@ import { mostLeases } from '../queue/leasing.service.ts';
 import { alreadyJudged, wrongFence } from '../queue/queue.errors.ts';
 import type { AssignmentPayload } from '../queue/sql/assignment-payload.ts';
 import { TrainingGate } from '../training/training-gate.ts';
+import { GroupedSubmissions } from './grouped-submissions.ts';
 import { notJudgedYet, tooLateToAmend, wrongResponses } from './judgements.errors.ts';
 import { checkJudgement } from './rules/check-judgement.ts';
 import type { GivenJudgement } from './rules/given-judgement.ts';
 import { amendJudgement, type AmendOutcome } from './sql/amend-judgement.ts';
 import type { SaidJudgement } from './sql/said-in-judgement.ts';
-import { submitJudgement, type SubmitOutcome } from './sql/submit-judgement.ts';
+import type { SubmitOutcome } from './sql/submit-judgement.ts';
 
 export interface Submission extends GivenJudgement {
   assignmentId: string;
@@ -34,6 +35,7 @@ export class JudgementsService {
     private readonly pool: IndexPool,
     private readonly events: ProjectEvents,
     private readonly training: TrainingGate,
+    private readonly submissions: GroupedSubmissions,
   ) {}
 
   /**
@@ -51,7 +53,7 @@ export class JudgementsService {
     const { project } = access;
     const judgement = saidOf(project, annotatorId, submission);
     const mayLease = leaseNext > 0 && (await this.training.isOpen(access, annotatorId));
-    const answer = await submitJudgement(this.pool, {
+    const answer = await this.submissions.submit({
       ...judgement,
       leaseNext: mayLease ? leaseNext : 0,
       leaseSeconds: project.leaseSeconds,

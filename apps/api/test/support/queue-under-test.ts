@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProjectAccess } from '../../src/access/project-access.ts';
 import { createDataSource } from '../../src/database/data-source.ts';
+import { GroupedSubmissions } from '../../src/judgements/grouped-submissions.ts';
 import {
   JudgementsService,
   type Submission,
@@ -70,7 +71,7 @@ export async function openQueueUnderTest(): Promise<QueueUnderTest> {
   const queues = new QueuesService(dataSource, pool, events);
   const training = new TrainingGate(pool);
   const leasing = new LeasingService(pool, queues, events, training);
-  const judgements = new JudgementsService(pool, events, training);
+  const judgements = new JudgementsService(pool, events, training, new GroupedSubmissions(pool));
   const lead = await createPerson(pool);
   return {
     pool,

@@ -1,10 +1,46 @@
 import type { CheckedJudgement } from '../rules/given-judgement.ts';
 
+interface Parameter {
+  name: string;
+  type: string;
+  value: (judgement: SaidJudgement) => unknown;
+}
+
+/** Who says it, of what, and with which key. */
+const saying: readonly Parameter[] = [
+  { name: 'p_annotator', type: 'uuid', value: (judgement) => judgement.annotatorId },
+  { name: 'p_assignment', type: 'uuid', value: (judgement) => judgement.assignmentId },
+  { name: 'p_fence', type: 'text', value: (judgement) => judgement.fence },
+  { name: 'p_key', type: 'text', value: (judgement) => judgement.idempotencyKey },
+];
+
+const said: readonly Parameter[] = [
+  { name: 'p_judgement', type: 'uuid', value: (judgement) => judgement.judgementId },
+  { name: 'p_ranking', type: 'json', value: (judgement) => judgement.ranking },
+  { name: 'p_ranked', type: 'uuid[]', value: (judgement) => judgement.ranking.flat() },
+  { name: 'p_strength', type: 'smallint', value: (judgement) => judgement.strength },
+  { name: 'p_aspects', type: 'json', value: (judgement) => judgement.aspects },
+  { name: 'p_rationale', type: 'text', value: (judgement) => judgement.rationale },
+  { name: 'p_flags', type: 'text[]', value: (judgement) => judgement.flags },
+  { name: 'p_flagged', type: 'json', value: (judgement) => judgement.flagged },
+  { name: 'p_all_bad', type: 'boolean', value: (judgement) => judgement.allBad },
+  { name: 'p_reasons', type: 'text[]', value: (judgement) => judgement.reasons },
+  { name: 'p_ideal_answer', type: 'json', value: (judgement) => judgement.idealAnswer },
+  { name: 'p_renderings', type: 'json', value: (judgement) => judgement.renderings },
+  { name: 'p_duration_ms', type: 'int', value: (judgement) => judgement.durationMs },
+  { name: 'p_guidelines_version', type: 'int', value: (judgement) => judgement.guidelinesVersion },
+];
+
+const submission: readonly Parameter[] = [...saying, ...said];
+const declared = (parameters: readonly Parameter[]): string =>
+  parameters.map(({ name, type }) => `${name} ${type}`).join(', ');
+
 /** What is said in a judgement, as parameters of the functions that take one. */
-export const saidParameters = `
-  p_judgement uuid, p_ranking json, p_ranked uuid[], p_strength smallint, p_aspects json, p_rationale text, p_flags text[],
-  p_flagged json, p_all_bad boolean, p_reasons text[], p_ideal_answer json, p_renderings json, p_duration_ms int,
-  p_guidelines_version int`;
+export const saidParameters = declared(said);
+
+/** The columns of `submissionRow`, for json_to_recordset. */
+export const submissionColumns = declared(submission);
+export const submissionNames: readonly string[] = submission.map(({ name }) => name);
 
 /** Whether other responses are ranked than the assignment `v_assignment` shows. */
 export const ranksOthers = `
@@ -40,25 +76,15 @@ export interface SaidJudgement extends CheckedJudgement {
 export function submissionValues(judgement: SaidJudgement): unknown[] {
   return [
     judgement.projectId,
-    judgement.annotatorId,
-    judgement.assignmentId,
-    judgement.fence,
-    judgement.idempotencyKey,
-    judgement.judgementId,
-    JSON.stringify(judgement.ranking),
-    judgement.ranking.flat(),
-    judgement.strength,
-    jsonOrNull(judgement.aspects),
-    judgement.rationale,
-    judgement.flags,
-    JSON.stringify(judgement.flagged),
-    judgement.allBad,
-    judgement.reasons,
-    jsonOrNull(judgement.idealAnswer),
-    jsonOrNull(judgement.renderings),
-    judgement.durationMs,
-    judgement.guidelinesVersion,
+    ...submission.map(({ type, value }) =>
+      type === 'json' ? jsonOrNull(value(judgement)) : value(judgement),
+    ),
   ];
+}
+
+/** The same, without the project, by name: an object of a JSON array that json_to_recordset reads. */
+export function submissionRow(judgement: SaidJudgement): Record<string, unknown> {
+  return Object.fromEntries(submission.map(({ name, value }) => [name, value(judgement)]));
 }
 
 function jsonOrNull(value: unknown): string | null {

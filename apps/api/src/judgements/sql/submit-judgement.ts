@@ -59,6 +59,9 @@ BEGIN
     RETURNING e.taken = e.wanted INTO v_completed;
     counted := true;
   ELSE
+    -- In hand again until it is written as judged below: quotas count what is in hand.
+    UPDATE assignment a SET state = 'LEASED', expires_at = now() + interval '1 minute'
+    WHERE a.project_id = p_project AND a.id = p_assignment;
     PERFORM FROM queue_entry e
     WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id AND e.needed > 0 FOR UPDATE;
     counted := FOUND;
@@ -92,6 +95,8 @@ BEGIN
     judgements = qa.judgements + counted::int,
     surplus = qa.surplus + (NOT counted)::int,
     completed = qa.completed + coalesce(v_completed, false)::int,
+    day = (now() AT TIME ZONE 'UTC')::date,
+    day_judgements = 1 + CASE WHEN qa.day = (now() AT TIME ZONE 'UTC')::date THEN qa.day_judgements ELSE 0 END,
     last_judged_at = now()
   WHERE qa.project_id = p_project AND qa.queue_id = v_assignment.queue_id AND qa.annotator_id = p_annotator;
 

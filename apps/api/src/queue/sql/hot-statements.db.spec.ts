@@ -41,6 +41,15 @@ const scansOf = (statements: ExplainedStatement[], words: string): string[] => [
 ];
 /** From p_strength to p_guidelines_version. */
 const nothingElseSaid = `NULL, NULL, NULL, '{}', '[]', false, '{}', NULL, NULL, 900, 1`;
+const leastSaid = {
+  p_ranking: [],
+  p_flags: [],
+  p_flagged: [],
+  p_all_bad: false,
+  p_reasons: [],
+  p_duration_ms: 900,
+  p_guidelines_version: 1,
+};
 const walk = 'SELECT e.comparison_id, e.position';
 const walkedBy = [
   'Index Scan using queue_entry_open on queue_entry',
@@ -91,6 +100,38 @@ describe('in a queue of twenty thousand comparisons', () => {
       'Index Scan using assignment_pkey on assignment',
     ]);
     expect(scansOf(statements, 'UPDATE queue_entry')).toEqual([
+      'Index Scan using queue_entry_pkey on queue_entry',
+    ]);
+    expect(scansOf(statements, walk)).toEqual(walkedBy);
+    expectIndicesOnly(statements);
+  });
+
+  it('submitting together goes by primary keys too', async () => {
+    const annotators = [randomUUID(), randomUUID(), randomUUID()];
+    const items: Record<string, unknown>[] = [];
+    for (const annotator of annotators) {
+      const [assignment] = await queue.lease(fresh, annotator);
+      const { id, fence, comparison } = assignment!;
+      items.push({
+        p_annotator: annotator,
+        p_assignment: id,
+        p_fence: fence,
+        p_key: 'key',
+        ...leastSaid,
+        p_judgement: randomUUID(),
+        p_ranked: comparison.responses.map((response) => response.id),
+        p_next: 1,
+        p_lease_seconds: 3600,
+      });
+    }
+    const statements = await explain(queue.pool, 'SELECT * FROM submit_judgements($1, $2, $3, $4)', [
+      fresh.id,
+      annotators,
+      items.map((item) => item['p_assignment']),
+      JSON.stringify(items),
+    ]);
+    expect(scansOf(statements, 'AS held')).toContain('Index Scan using assignment_pkey on assignment');
+    expect(scansOf(statements, 'ORDER BY e.comparison_id FOR UPDATE')).toEqual([
       'Index Scan using queue_entry_pkey on queue_entry',
     ]);
     expect(scansOf(statements, walk)).toEqual(walkedBy);
