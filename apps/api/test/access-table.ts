@@ -95,6 +95,9 @@ export const operations: Readonly<Record<string, OperationRow>> = {
   'Queue.policy': ofProject(leads, 'queues { policy { order } }'),
   'Queue.spending': ofProject(leads, 'queues { spending { judgements } }'),
   'Queue.stoppedBy': ofProject(members, 'queues { stoppedBy }'),
+  'Queue.staffing': ofProject(leads, 'queues { staffing { groups } }'),
+  'Queue.withheldFromMe': ofProject(members, 'queues { withheldFromMe { by } }'),
+  'Project.isPaused': ofProject(members, 'isPaused'),
   'Import.errors': ofProject(dataPeople, 'imports { errors { message } }'),
   'Import.warnings': ofProject(dataPeople, 'imports { warnings { message } }'),
   'Import.createdBy': ofProject(dataPeople, 'imports { createdBy { email } }'),
@@ -177,6 +180,23 @@ export const operations: Readonly<Record<string, OperationRow>> = {
     scope: 'manage',
     query: ({ projectId, queueId }) =>
       `mutation { setQueuePolicy(projectId: "${projectId}", queueId: "${queueId}", policy: {}) { id } }`,
+  },
+  'Mutation.setQueueStaffing': {
+    rule: leads,
+    scope: 'manage',
+    query: ({ projectId, queueId }) =>
+      `mutation { setQueueStaffing(projectId: "${projectId}", queueId: "${queueId}", staffing: {}) { id } }`,
+  },
+  'Mutation.setMemberWork': {
+    rule: leads,
+    scope: 'manage',
+    query: ({ projectId, annotatorId }) =>
+      `mutation { setMemberWork(projectId: "${projectId}", userId: "${annotatorId}", work: {}) { isPaused } }`,
+  },
+  'Mutation.setProjectPaused': {
+    rule: leads,
+    scope: 'manage',
+    query: ({ projectId }) => `mutation { setProjectPaused(projectId: "${projectId}", isPaused: false) }`,
   },
   'Mutation.leaseComparisons': {
     rule: judges,

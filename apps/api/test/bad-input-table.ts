@@ -6,6 +6,8 @@ const updateProjectWith =
   'mutation($p: ID!, $input: UpdateProjectInput!) { updateProject(projectId: $p, input: $input) { id } }';
 const createQueueWith =
   'mutation($p: ID!, $name: String!, $policy: QueuePolicyInput) { createQueue(projectId: $p, name: $name, policy: $policy) { id } }';
+const setMemberWorkWith =
+  'mutation($p: ID!, $user: ID!, $work: MemberWorkInput!) { setMemberWork(projectId: $p, userId: $user, work: $work) { isPaused } }';
 const createUserWith =
   'mutation($email: String!, $name: String!, $password: String!) { createUser(email: $email, name: $name, password: $password) { id } }';
 const createTokenWith =
@@ -199,6 +201,20 @@ export const badOperations: OperationRow[] = [
   [
     'for the policy of a queue that is none',
     `mutation($p: ID!) { setQueuePolicy(projectId: $p, queueId: "main", policy: {}) { id } }`,
+    ({ projectId }) => ({ p: projectId }),
+    'NOT_FOUND',
+    'There is no such queue.',
+  ],
+  [
+    'to pause somebody who is no member',
+    setMemberWorkWith,
+    ({ projectId }) => ({ p: projectId, user: unknownId, work: { isPaused: true } }),
+    'NOT_FOUND',
+    'There is no such member.',
+  ],
+  [
+    'for the people of a queue that is none',
+    `mutation($p: ID!) { setQueueStaffing(projectId: $p, queueId: "${unknownId}", staffing: {}) { id } }`,
     ({ projectId }) => ({ p: projectId }),
     'NOT_FOUND',
     'There is no such queue.',

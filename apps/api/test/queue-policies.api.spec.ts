@@ -149,3 +149,64 @@ describe('what is imported into a queue', () => {
     expect(rows).toEqual([{ wanted: 2, needed: 2 }]);
   });
 });
+
+describe('who gets what', () => {
+  const staffed = `queues { withheldFromMe { by message } }`;
+
+  it('is told to its lead in full, and to annotators as far as it concerns them', async () => {
+    const work = {
+      isPaused: false,
+      dailyQuota: 5,
+      totalQuota: null,
+      skills: [{ name: 'code', level: 2 }],
+      languages: ['en'],
+      groups: ['night'],
+    };
+    const setting = await ask(
+      `mutation($p: ID!, $u: ID!, $work: MemberWorkInput!) { setMemberWork(projectId: $p, userId: $u, work: $work) {
+        isPaused dailyQuota totalQuota skills { name level } languages groups } }`,
+      lead,
+      { u: anna.id, work },
+    );
+    expect(setting.data).toEqual({ setMemberWork: work });
+    const staffing = await ask(
+      `mutation($p: ID!, $q: ID!, $s: QueueStaffingInput!) { setQueueStaffing(projectId: $p, queueId: $q, staffing: $s) {
+        staffing { assignedTo { id } groups excluded { id } skills { name level } language } } }`,
+      lead,
+      { q: project.queueId, s: { excluded: [anna.id], groups: ['night'], language: 'en' } },
+    );
+    expect(staffing.data).toEqual({
+      setQueueStaffing: {
+        staffing: {
+          assignedTo: [],
+          groups: ['night'],
+          excluded: [{ id: anna.id }],
+          skills: [],
+          language: 'en',
+        },
+      },
+    });
+    const told = await ask(`query($p: ID!) { project(id: $p) { ${staffed} } }`, anna);
+    expect(told.data).toEqual({
+      project: { queues: [{ withheldFromMe: { by: 'EXCLUDED', message: 'This queue is not for you.' } }] },
+    });
+    const members = await ask(
+      'query($p: ID!) { project(id: $p) { members { user { id } work { dailyQuota } } } }',
+      lead,
+    );
+    expect(members.data).toMatchObject({
+      project: { members: expect.arrayContaining([{ user: { id: anna.id }, work: { dailyQuota: 5 } }]) },
+    });
+  });
+
+  it('is nothing while the project is paused', async () => {
+    await ask('mutation($p: ID!) { setProjectPaused(projectId: $p, isPaused: true) }', lead);
+    const told = await ask(
+      'query($p: ID!) { project(id: $p) { isPaused queues { state stoppedBy } } }',
+      anna,
+    );
+    expect(told.data).toEqual({
+      project: { isPaused: true, queues: [{ state: 'OPEN', stoppedBy: 'PROJECT_PAUSED' }] },
+    });
+  });
+});

@@ -14,6 +14,7 @@ import { CreateRemarks1764000000011 } from './migrations/1764000000011-create-re
 import { MarkMessageParts1764000000012 } from './migrations/1764000000012-mark-message-parts.ts';
 import { IndexOwnJudgements1764000000013 } from './migrations/1764000000013-index-own-judgements.ts';
 import { AddQueuePolicies1764000000020 } from './migrations/1764000000020-add-queue-policies.ts';
+import { CreateStaffing1764000000021 } from './migrations/1764000000021-create-staffing.ts';
 
 /** Never `synchronize`: what a migration does not say does not happen. */
 export function dataSourceOptions(url: string): DataSourceOptions {
@@ -36,6 +37,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       MarkMessageParts1764000000012,
       IndexOwnJudgements1764000000013,
       AddQueuePolicies1764000000020,
+      CreateStaffing1764000000021,
     ],
     migrationsTableName: 'migration',
     extra: { max: 10 },

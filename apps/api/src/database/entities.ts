@@ -21,6 +21,8 @@ import { QueueEntryEntity } from '../queue/queue-entry.entity.ts';
 import { QueueEntity } from '../queue/queue.entity.ts';
 import { RemarkEntity } from '../remarks/remark.entity.ts';
 import { SnapshotEntity } from '../snapshots/snapshot.entity.ts';
+import { MemberWorkEntity } from '../staffing/member-work.entity.ts';
+import { QueuePersonEntity } from '../staffing/queue-person.entity.ts';
 import { TrainingAnswerEntity } from '../training/training-answer.entity.ts';
 import { TrainingAttemptEntity } from '../training/training-attempt.entity.ts';
 
@@ -46,6 +48,8 @@ export const entities = [
   ImportedRowEntity,
   ImportEntity,
   ImportIssueEntity,
+  MemberWorkEntity,
+  QueuePersonEntity,
   TrainingAttemptEntity,
   TrainingAnswerEntity,
   RemarkEntity,

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { uuidSince } from '../platform/database/uuid-since.ts';
 import { GuidelinesService } from '../guidelines/guidelines.service.ts';
 import { badInput } from '../platform/errors/coded-error.ts';
+import { StaffingService, type Work } from '../staffing/staffing.service.ts';
 import type { TrainingProgress } from '../training/training-progress.ts';
 import { type TrainedProject, TrainingService } from '../training/training.service.ts';
 import { listMembers, type MemberRow } from './sql/list-members.ts';
@@ -15,6 +16,7 @@ const clockSlackMs = 5 * 60_000;
 export interface MemberAtWork extends MemberRow {
   /** The newest version they acknowledged; 0 before the first. */
   guidelines_version: number;
+  work: Work;
   training: TrainingProgress;
 }
 
@@ -25,6 +27,7 @@ export class ProjectActivityService {
     private readonly dataSource: DataSource,
     private readonly guidelines: GuidelinesService,
     private readonly training: TrainingService,
+    private readonly staffing: StaffingService,
   ) {}
 
   async members(project: TrainedProject): Promise<MemberAtWork[]> {
@@ -32,8 +35,10 @@ export class ProjectActivityService {
     const rows = await listMembers(this.dataSource, project.id, since);
     const versions = await this.guidelines.acknowledgements(project.id);
     const trainingOf = await this.training.progressOfEach(project);
+    const workOf = await this.staffing.workOfEach(project.id);
     return rows.map((row) => ({
       ...row,
+      work: workOf(row.user_id),
       guidelines_version: versions.get(row.user_id) ?? 0,
       training: trainingOf(row.user_id),
     }));

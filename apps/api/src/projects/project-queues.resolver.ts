@@ -15,6 +15,12 @@ export class ProjectQueuesResolver {
   }
 
   @FieldForMembers(everyRole)
+  @ResolveField(() => Boolean, { description: 'All queues are held, whatever their states.' })
+  async isPaused(@Parent() project: Project): Promise<boolean> {
+    return (await this.service.list(project.id)).some((queue) => queue.isProjectPaused);
+  }
+
+  @FieldForMembers(everyRole)
   @ResolveField(() => Progress)
   async progress(@Parent() project: Project): Promise<Progress> {
     return this.service.progressOfProject(project.id);

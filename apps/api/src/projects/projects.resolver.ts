@@ -5,6 +5,7 @@ import type { ProjectAccess } from '../access/project-access.ts';
 import { Caller, CurrentAccess } from '../access/request-context.decorators.ts';
 import type { RequestContext } from '../access/request-context.ts';
 import type { Principal } from '../identity/principal.ts';
+import { toMemberWork } from '../staffing/staffing.types.ts';
 import { type MemberAtWork, ProjectActivityService } from './project-activity.service.ts';
 import { CreateProjectInput, UpdateProjectInput } from './project-inputs.types.ts';
 import { ProjectsService } from './projects.service.ts';
@@ -119,6 +120,7 @@ function toMember(row: MemberAtWork): Member {
     medianDurationMs: row.median_duration_ms,
     lastJudgedAt: row.last_judged_at,
     guidelinesVersion: row.guidelines_version,
+    work: toMemberWork(row.work),
     training: row.training,
   };
 }

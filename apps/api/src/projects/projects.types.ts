@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { User } from '../identity/identity.types.ts';
 import type { ProjectAccess } from '../access/project-access.ts';
+import { MemberWork } from '../staffing/staffing.types.ts';
 import { TrainingState } from '../training/training.types.ts';
 import { Aspect, RankingMode, RationaleRule, TaskKind, toAspect } from './task.types.ts';
 
@@ -46,6 +47,9 @@ export class Member {
 
   @Field(() => Int, { description: 'The newest version they acknowledged; 0 before the first.' })
   guidelinesVersion!: number;
+
+  @Field(() => MemberWork)
+  work!: MemberWork;
 
   @Field(() => TrainingState)
   training!: TrainingState;

@@ -30,6 +30,13 @@ export class QueueAnnotatorEntity {
   @Column('integer', { default: 0 })
   skips!: number;
 
+  /** The day (UTC) of the last judgement, and how many there were on it, surplus included. */
+  @Column('date', { nullable: true })
+  day!: string | null;
+
+  @Column('integer', { name: 'day_judgements', default: 0 })
+  dayJudgements!: number;
+
   @Column('timestamptz', { name: 'last_judged_at', nullable: true })
   lastJudgedAt!: Date | null;
 }

@@ -36,6 +36,7 @@ export class QueuePoliciesResolver {
     description: 'Why nothing is handed out; null where that is not so.',
   })
   async stoppedBy(@Parent() queue: Queue): Promise<QueueStop | null> {
+    if (queue.isProjectPaused) return QueueStop.PROJECT_PAUSED;
     if (queue.state !== QueueState.OPEN) return QueueStop[queue.state];
     return (await this.policies.isBudgetSpent(queue.projectId, queue.id)) ? QueueStop.BUDGET : null;
   }

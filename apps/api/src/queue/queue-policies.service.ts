@@ -56,6 +56,7 @@ export class QueuePoliciesService implements OnApplicationBootstrap {
         total: '0',
       });
       await setBudget(manager, key.projectId, key.id);
+      await pauseWithProject(manager, key.projectId, key.id);
       return manager.findOneByOrFail(QueueEntity, key);
     });
     this.events.touch(project.id);
@@ -103,6 +104,15 @@ async function change(
   await manager.update(QueueEntity, { projectId, id: queueId }, { ...policy, isFollowing });
   if (policy.servingOrder !== queue.servingOrder) await reorderQueue(manager, projectId, queueId);
   if (policy.budgetLimit !== queue.budgetLimit) await setBudget(manager, projectId, queueId);
+}
+
+/** A queue made while the project is paused is so too. */
+async function pauseWithProject(manager: EntityManager, projectId: string, queueId: string): Promise<void> {
+  await manager.query(
+    `UPDATE queue SET is_project_paused = true WHERE project_id = $1 AND id = $2
+       AND EXISTS (SELECT FROM queue other WHERE other.project_id = $1 AND other.is_project_paused)`,
+    [projectId, queueId],
+  );
 }
 
 /** Whether a judgement was given or begun. Indices: queue_annotator_pkey, assignment_leased. */

@@ -21,6 +21,7 @@ registerEnumType(ServingOrder, {
 export enum QueueStop {
   PAUSED = 'PAUSED',
   CLOSED = 'CLOSED',
+  PROJECT_PAUSED = 'PROJECT_PAUSED',
   BUDGET = 'BUDGET',
 }
 registerEnumType(QueueStop, {

@@ -70,6 +70,28 @@ export class QueueEntity {
   @Column('bigint', { name: 'done_correction', default: 0 })
   doneCorrection!: string;
 
+  /** The project as a whole is paused, whatever the state. */
+  @Column('boolean', { name: 'is_project_paused', default: false })
+  isProjectPaused!: boolean;
+
+  /** For the people and groups that it names, and for nobody else. */
+  @Column('boolean', { name: 'is_for_named', default: false })
+  isForNamed!: boolean;
+
+  /** There is somebody it is, or is not, for: looked up in queue_person. */
+  @Column('boolean', { name: 'has_people', default: false })
+  hasPeople!: boolean;
+
+  @Column('text', { array: true, default: [] })
+  groups!: string[];
+
+  /** Levels wanted, 1 to 5, by the skill's name. */
+  @Column('jsonb', { default: {} })
+  skills!: Record<string, number>;
+
+  @Column('text', { nullable: true })
+  language!: string | null;
+
   /** Comparisons in it; written by imports only, so that it never stands in an annotator's way. */
   @Column('bigint')
   total!: string;

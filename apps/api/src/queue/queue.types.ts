@@ -51,6 +51,10 @@ export class Queue {
   projectId!: string;
 
   policyOfQueue!: QueuePolicy;
+
+  wanted!: { groups: string[]; skills: Record<string, number>; language: string | null };
+
+  isProjectPaused!: boolean;
 }
 
 @ObjectType({ description: 'A response that tells nothing of where it came from.' })
@@ -100,6 +104,8 @@ export function toQueue(row: QueueEntity): Queue {
     judgementsPerComparison: row.judgementsPerComparison,
     projectId: row.projectId,
     policyOfQueue: toQueuePolicy(row),
+    wanted: { groups: row.groups, skills: row.skills, language: row.language },
+    isProjectPaused: row.isProjectPaused,
   };
 }
 

@@ -63,6 +63,12 @@ export class QueuesService {
     return this.find(projectId, queueId);
   }
 
+  /** Holds all queues of a project, whatever their states, or lets them go on. */
+  async setProjectPaused(projectId: string, isProjectPaused: boolean): Promise<void> {
+    await this.dataSource.manager.update(QueueEntity, { projectId }, { isProjectPaused });
+    this.events.touch(projectId);
+  }
+
   async progressOfQueue(projectId: string, queueId: string): Promise<ProgressCounts> {
     return sum((await readProgress(this.pool, projectId)).filter((row) => row.queue_id === queueId));
   }

@@ -16,6 +16,7 @@ import { LeasingService } from '../../src/queue/leasing.service.ts';
 import { QueuePoliciesService } from '../../src/queue/queue-policies.service.ts';
 import { QueuesService } from '../../src/queue/queues.service.ts';
 import type { AssignmentPayload } from '../../src/queue/sql/assignment-payload.ts';
+import { StaffingService } from '../../src/staffing/staffing.service.ts';
 import { TrainingGate } from '../../src/training/training-gate.ts';
 import { createPerson } from './people.ts';
 import { createProject, type TestProject } from './projects.ts';
@@ -27,6 +28,7 @@ export interface QueueUnderTest {
   readonly databaseUrl: string;
   readonly queues: QueuesService;
   readonly policies: QueuePoliciesService;
+  readonly staffing: StaffingService;
   readonly sweep: LeaseSweep;
   project(overrides?: Partial<ProjectEntity>): Promise<TestProject>;
   lease(
@@ -78,6 +80,7 @@ export async function openQueueUnderTest(): Promise<QueueUnderTest> {
     databaseUrl: database.url,
     queues,
     policies: new QueuePoliciesService(dataSource, pool, events),
+    staffing: new StaffingService(dataSource, pool, events),
     sweep: new LeaseSweep(pool, events),
     project: (overrides) => createProject(pool, lead.id, overrides),
     lease: (project, annotator, count = 1, queueId) =>

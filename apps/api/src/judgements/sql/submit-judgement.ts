@@ -14,7 +14,8 @@ export type SubmitOutcome = 'TAKEN' | 'NOT_FOUND' | 'WRONG_FENCE' | 'ALREADY_JUD
  * Takes a judgement, counts it and leases the next comparisons, in one transaction and one round trip.
  *
  * A lease that still holds brings its place along. One that ended takes a free place if there is one and the budget has one
- * more; otherwise the judgement is kept as surplus, which is not paid from it. The same idempotency key on the same assignment gets the first answer again.
+ * more; otherwise the judgement is kept as surplus, which is not paid from it. The same idempotency key on the same assignment
+ * gets the first answer again.
  * Primary keys only (judgement_comparison for a key that comes again); see walk_tier for the leasing.
  */
 export const submitJudgementFunction = `
@@ -59,9 +60,6 @@ BEGIN
     RETURNING e.taken = e.wanted INTO v_completed;
     counted := true;
   ELSE
-    -- In hand again until it is written as judged below: quotas count what is in hand.
-    UPDATE assignment a SET state = 'LEASED', expires_at = now() + interval '1 minute'
-    WHERE a.project_id = p_project AND a.id = p_assignment;
     PERFORM FROM queue_entry e
     WHERE e.project_id = p_project AND e.comparison_id = v_assignment.comparison_id AND e.needed > 0 FOR UPDATE;
     counted := FOUND;
@@ -78,8 +76,10 @@ BEGIN
   ${insertJudgement({ counted: 'counted', supersedes: 'NULL', amendmentKey: 'NULL' })};
 
   IF v_assignment.state <> 'LEASED' OR v_assignment.expires_at < now() THEN
-    -- Before leasing, which ends overdue leases and hands out again what this annotator let expire.
-    UPDATE assignment a SET state = 'JUDGED' WHERE a.project_id = p_project AND a.id = p_assignment;
+    -- In hand until it is written as judged below: leasing ends overdue leases, hands out again what this annotator let expire,
+    -- and counts what is in hand against quotas.
+    UPDATE assignment a SET state = 'LEASED', expires_at = now() + interval '1 minute'
+    WHERE a.project_id = p_project AND a.id = p_assignment;
   END IF;
   IF p_next > 0 THEN
     SELECT * INTO v_new FROM lease_new(p_project, v_assignment.queue_id, p_annotator, p_next, p_lease, v_seat.cursors);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertComparisons } from '../../../test/support/comparisons.ts';
 import { explain, type ExplainedStatement } from '../../../test/support/explained-statements.ts';
-import type { TestProject } from '../../../test/support/projects.ts';
+import { createPerson } from '../../../test/support/people.ts';
+import { addMember, type TestProject } from '../../../test/support/projects.ts';
 import { openQueueUnderTest, type QueueUnderTest } from '../../../test/support/queue-under-test.ts';
 import { mayWorkStatement } from '../../training/sql/may-work.ts';
 import { projectsWithExpiredLeasesStatement } from './expire-assignments.ts';
@@ -30,10 +31,10 @@ afterAll(async () => {
 });
 
 /** Tables, as opposed to functions and CTEs, are reached by an index, and few of their rows are looked at. */
-function expectIndicesOnly(statements: ExplainedStatement[]): void {
+function expectIndicesOnly(statements: ExplainedStatement[], mostRows = 10): void {
   const scansOfTables = statements.flatMap(({ scans }) => scans).filter((scan) => scan.includes(' on '));
   expect(scansOfTables.filter((scan) => !/^Index (Only )?Scan using /.test(scan))).toEqual([]);
-  expect(Math.max(...statements.map(({ rows }) => rows))).toBeLessThanOrEqual(10);
+  expect(Math.max(...statements.map(({ rows }) => rows))).toBeLessThanOrEqual(mostRows);
 }
 
 const scansOf = (statements: ExplainedStatement[], words: string): string[] => [
@@ -68,6 +69,26 @@ describe('in a queue of twenty thousand comparisons', () => {
       expect(scansOf(statements, walk)).toEqual(walkedBy);
       expectIndicesOnly(statements);
     }
+  });
+
+  it('leasing with a budget, a quota and people named looks at keys and at few rows of the budget', async () => {
+    const { id: anna } = await createPerson(queue.pool);
+    await addMember(queue.pool, nearlyDone.id, anna, 'ANNOTATOR');
+    await queue.policies.set(nearlyDone.id, nearlyDone.queueId, { budgetJudgements: 50_000 });
+    await queue.staffing.setWork(nearlyDone.id, anna, { dailyQuota: 100 });
+    await queue.staffing.setQueueStaffing(nearlyDone.id, nearlyDone.queueId, { assignedTo: [anna] });
+    const statements = await lease(nearlyDone, anna);
+    expect(scansOf(statements, 'b.remaining > 0 ORDER BY b.id')).toEqual([
+      'Index Scan using queue_budget_pkey on queue_budget',
+    ]);
+    expect(scansOf(statements, 'FROM queue_person')).toEqual([
+      'Index Scan using queue_person_pkey on queue_person',
+    ]);
+    expect(scansOf(statements, 'SELECT count(*)')).toEqual([
+      'Index Only Scan using assignment_leased on assignment',
+    ]);
+    expectIndicesOnly(statements, 32);
+    await queue.staffing.setQueueStaffing(nearlyDone.id, nearlyDone.queueId, { assignedTo: [] });
   });
 
   it('own leases are found by assignment_leased', async () => {

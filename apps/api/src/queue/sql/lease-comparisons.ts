@@ -43,7 +43,7 @@ BEGIN
       UPDATE queue_annotator SET cursors = v_new.p_cursors
       WHERE project_id = p_project AND queue_id = v_queue.id AND annotator_id = p_annotator
         AND cursors IS DISTINCT FROM v_new.p_cursors;
-      v_is_held := v_is_held OR cardinality(v_new.leased) = 0
+      v_is_held := v_is_held OR cardinality(v_new.leased) = 0 AND NOT v_new.is_stopped
         AND (v_queue.budget_limit IS NULL OR has_budget(p_project, v_queue.id))
         AND has_open(p_project, v_queue.id, p_annotator, v_queue.tiers, v_new.p_cursors);
     END IF;
