@@ -15,6 +15,8 @@ export interface InstanceOptions {
   /** Takes what the server prints. */
   readonly logFile: string;
   readonly setupToken: string;
+  /** Without it the server runs a database of its own. */
+  readonly databaseUrl?: string;
   /** A free one when it is left out. */
   readonly port?: number;
 }
@@ -93,7 +95,10 @@ export class ServerInstance {
 }
 
 /** In a process group of its own, so that Ctrl-C reaches it through `stop` alone. */
-function spawnServer({ entry, dataDir, logFile, setupToken }: InstanceOptions, port: number): ChildProcess {
+function spawnServer(
+  { entry, dataDir, logFile, setupToken, databaseUrl }: InstanceOptions,
+  port: number,
+): ChildProcess {
   mkdirSync(dirname(logFile), { recursive: true });
   mkdirSync(dataDir, { recursive: true });
   const log = openSync(logFile, 'a');
@@ -105,6 +110,7 @@ function spawnServer({ entry, dataDir, logFile, setupToken }: InstanceOptions, p
       PAIRWRIGHT_SETUP_TOKEN: setupToken,
       LOG_LEVEL: 'warn',
       LOG_FORMAT: 'json',
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
     detached: true,
     stdio: ['ignore', log, log],

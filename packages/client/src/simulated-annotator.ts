@@ -33,7 +33,7 @@ export interface SimulatedAnnotatorOptions extends SimulatedSkill {
 }
 
 const RETRY_AFTER_MS = 100;
-const UNAVAILABLE = new Set([502, 503, 504]);
+const UNAVAILABLE = new Set([500, 502, 503, 504]);
 
 /**
  * Judges over the public API until the queue has no more for this annotator: leases, judges, submits with the next
@@ -107,5 +107,7 @@ async function persist<T>({ patienceMs = 0 }: SimulatedAnnotatorOptions, call: (
 }
 
 function isUnavailable(error: unknown): boolean {
-  return error instanceof ConnectionError || (error instanceof ApiError && UNAVAILABLE.has(error.status));
+  if (error instanceof ConnectionError) return true;
+  // INTERNAL refuses nothing: the server lost its database, say, and does not know what became of the request.
+  return error instanceof ApiError && (error.code === 'INTERNAL' || UNAVAILABLE.has(error.status));
 }
