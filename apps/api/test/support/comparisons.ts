@@ -38,9 +38,11 @@ export async function insertComparisons(
        SELECT $1, id, ordinal, 'row-' || ordinal, prompt_id, response_ids, $5, NULL, '{}' FROM made
      ), queued AS (
        INSERT INTO queue_entry (project_id, comparison_id, queue_id, tier, position, wanted, needed, taken)
-       SELECT $1, id, $2, 1, ordinal, $7::smallint, $7::smallint, 0 FROM made
+       SELECT $1, made.id, $2, 1, greatest(q.last_position, last.ordinal) + made.ordinal - last.ordinal, $7::smallint, $7::smallint, 0
+       FROM made, last, queue q WHERE q.project_id = $1 AND q.id = $2
      ), counted AS (
-       UPDATE queue SET total = total + $3 WHERE project_id = $1 AND id = $2
+       UPDATE queue q SET total = total + $3, last_position = greatest(q.last_position, last.ordinal) + $3
+       FROM last WHERE q.project_id = $1 AND q.id = $2
      )
      SELECT id FROM made ORDER BY ordinal`,
     [
