@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  makeInstanceFolder,
   PairwrightClient,
   type Project,
   runSimulatedAnnotator,
@@ -12,49 +12,76 @@ import {
   type SimulatedRecord,
 } from '@pairwright/client';
 
-const comparisons = 2_000;
+// The whole race, of some two minutes, is RACE_COMPARISONS=3000.
+const comparisons = Number(process.env['RACE_COMPARISONS'] ?? 600);
 const judgementsEach = 3;
 const judgementsInAll = comparisons * judgementsEach;
-const annotatorCount = 50;
+const annotatorCount = 200;
+const killsOfEach = 3;
 const entry = join(import.meta.dirname, '../dist/main.js');
 const password = 'correct horse';
 
-let folder: string;
-let server: ServerInstance;
-let lead: PairwrightClient;
-let annotators: { id: string; client: PairwrightClient }[];
+interface Annotator {
+  id: string;
+  /** One for each server. */
+  clients: PairwrightClient[];
+}
 
-const start = (port?: number): Promise<ServerInstance> =>
-  ServerInstance.start({
+let folder: string;
+let lead: PairwrightClient;
+/** The first one runs the database. */
+let servers: ServerInstance[];
+let annotators: Annotator[];
+
+const start = (place: number, databaseUrl?: string): Promise<ServerInstance> => {
+  const before = servers[place];
+  return ServerInstance.start({
     entry,
-    dataDir: join(folder, 'data'),
-    logFile: join(folder, 'server.log'),
+    dataDir: join(folder, `data-${place}`),
+    logFile: join(folder, `server-${place}.log`),
     setupToken: 'the-set-up-token',
-    ...(port === undefined ? {} : { port }),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(before === undefined ? {} : { port: Number(new URL(before.origin).port) }),
   });
+};
 
 beforeAll(async () => {
   if (!existsSync(entry)) throw new Error('The server is not built: `node scripts/build.mjs` builds it.');
-  folder = await mkdtemp(join(tmpdir(), 'pairwright-race-'));
-  await chmod(folder, 0o711);
-  server = await start();
-  lead = new PairwrightClient({ origin: server.origin });
+  folder = await makeInstanceFolder('pairwright-race');
+  servers = [];
+  servers.push(await start(0));
+  servers.push(await start(1, await databaseUrl()));
+  lead = new PairwrightClient({ origin: servers[0]!.origin });
   await lead.setUp('the-set-up-token', { email: 'lead@example.org', name: 'Lead', password });
   annotators = await Promise.all(Array.from({ length: annotatorCount }, enrol));
-}, 90_000);
+}, 120_000);
 
 afterAll(async () => {
-  for (const client of [lead, ...annotators.map(({ client }) => client)]) client.close();
-  await server.stop();
+  for (const client of [lead, ...annotators.flatMap(({ clients }) => clients)]) client.close();
+  for (const server of servers.toReversed()) await server.stop();
   await rm(folder, { recursive: true });
 }, 60_000);
 
-async function enrol(): Promise<{ id: string; client: PairwrightClient }> {
+/** The postmaster's own notes on itself (pidfile.h): its process first, port and socket's folder in lines 4 and 5. */
+async function postmaster(): Promise<string[]> {
+  const home = join(folder, 'data-0', 'postgres');
+  const location = (await readFile(join(home, 'location'), 'utf8').catch(() => home)).trim();
+  return (await readFile(join(location, 'cluster', 'postmaster.pid'), 'utf8')).split('\n');
+}
+
+async function databaseUrl(): Promise<string> {
+  const [, , , port, socketFolder] = await postmaster();
+  return `postgresql://pairwright@localhost/pairwright?host=${encodeURIComponent(socketFolder!)}&port=${port}`;
+}
+
+async function enrol(): Promise<Annotator> {
   const email = `${randomUUID()}@example.org`;
   const { id } = await lead.createUser({ email, name: 'Annotator', password });
-  const client = new PairwrightClient({ origin: server.origin });
-  await client.signIn(email, password);
-  return { id, client };
+  const session = new PairwrightClient({ origin: servers[0]!.origin });
+  await session.signIn(email, password);
+  const { token } = await session.createToken('race', ['read', 'judge']);
+  session.close();
+  return { id, clients: servers.map(({ origin }) => new PairwrightClient({ origin, token })) };
 }
 
 async function openProject(): Promise<Project> {
@@ -80,11 +107,15 @@ async function openProject(): Promise<Project> {
 }
 
 /** Everybody judges until there is nothing left for them; `onJudgement` hears of each answer that came back. */
-async function race(project: Project, onJudgement: () => void = () => undefined): Promise<SimulatedRecord[]> {
+async function race(
+  project: Project,
+  serverCount: number,
+  onJudgement: () => void = () => undefined,
+): Promise<SimulatedRecord[]> {
   const records = await Promise.all(
-    annotators.map(({ id, client }) =>
+    annotators.map(({ id, clients }, index) =>
       runSimulatedAnnotator({
-        client,
+        client: clients[index % serverCount]!,
         projectId: project.id,
         rules: project,
         quality: (_prompt, response) => response.length % 3,
@@ -99,10 +130,36 @@ async function race(project: Project, onJudgement: () => void = () => undefined)
   return records.flat();
 }
 
-async function crashAfter(before: Promise<void>, port: number): Promise<void> {
-  await before;
-  await server.crash();
-  server = await start(port);
+/** The same while the database and a server, in turns, are killed and come back, each three times. */
+async function raceThroughKills(project: Project, serverCount: number): Promise<SimulatedRecord[]> {
+  const kills: (() => Promise<void>)[] = [];
+  for (let kill = 0; kill < killsOfEach; kill++)
+    kills.push(killDatabase, () => killServer((kill + serverCount - 1) % serverCount));
+  const steps = kills.length + 1;
+  let acknowledged = 0;
+  let begun = 0;
+  let recovering = Promise.resolve();
+  const records = await race(project, serverCount, () => {
+    acknowledged += 1;
+    const kill = kills[begun];
+    if (kill === undefined || acknowledged < ((begun + 1) * judgementsInAll) / steps) return;
+    begun += 1;
+    recovering = recovering.then(kill);
+  });
+  await recovering;
+  expect(begun).toBe(kills.length);
+  return records;
+}
+
+/** Its server starts it again. */
+async function killDatabase(): Promise<void> {
+  process.kill(Number((await postmaster())[0]), 'SIGKILL');
+}
+
+async function killServer(place: number): Promise<void> {
+  const url = place === 0 ? undefined : await databaseUrl();
+  await servers[place]!.crash();
+  servers[place] = await start(place, url);
 }
 
 interface ExportedRow {
@@ -145,25 +202,13 @@ async function expectAllJudged(project: Project, records: readonly SimulatedReco
 }
 
 describe(`${annotatorCount} annotators on one queue of ${comparisons} comparisons that want ${judgementsEach} judgements each`, () => {
-  it('give exactly those', async () => {
+  it('give exactly those while PostgreSQL and the server are each killed three times', async () => {
     const project = await openProject();
-    await expectAllJudged(project, await race(project));
-  }, 90_000);
+    await expectAllJudged(project, await raceThroughKills(project, 1));
+  }, 120_000);
 
-  it('give exactly those when the server is killed and started again twice in the middle', async () => {
+  it('give exactly those to two servers on one database, while it and the servers are killed three times', async () => {
     const project = await openProject();
-    const port = Number(new URL(server.origin).port);
-    let acknowledged = 0;
-    let crashes = 0;
-    let restarting: Promise<void> = Promise.resolve();
-    const records = await race(project, () => {
-      acknowledged += 1;
-      if (crashes >= 2 || acknowledged < ((crashes + 1) * judgementsInAll) / 3) return;
-      crashes += 1;
-      restarting = crashAfter(restarting, port);
-    });
-    await restarting;
-    expect(crashes).toBe(2);
-    await expectAllJudged(project, records);
+    await expectAllJudged(project, await raceThroughKills(project, 2));
   }, 120_000);
 });
