@@ -50,7 +50,17 @@ function end(exitCode: number): Promise<void> {
   return ending;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+// A terminal and a starter that passes signals on may both tell of the same Ctrl-C.
+const sameSignalMs = 1000;
+let firstSignalAt: number | undefined;
+/** The first drains and ends; the next one, once somebody has lost patience, ends at once. */
+function endBySignal(): void {
+  firstSignalAt ??= performance.now();
+  if (performance.now() - firstSignalAt > sameSignalMs) process.exit(1);
+  void end(0);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, endBySignal);
 try {
   const surroundings = {
     workingFolder: process.cwd(),

@@ -12,8 +12,9 @@ import { serveImports } from './imports/imports.routes.ts';
 import { ImportsService } from './imports/imports.service.ts';
 import { FolderStore } from './platform/artefacts/folder-store.ts';
 import { IndexPool } from './platform/database/index-pool.ts';
+import { Draining } from './platform/http/draining.ts';
 import { handleErrors } from './platform/http/error-handler.ts';
-import { Readiness, serveHealth } from './platform/http/health.ts';
+import { serveHealth } from './platform/http/health.ts';
 import { guardOrigins } from './platform/http/origin-guard.ts';
 import { ServerAdapter } from './platform/http/server-adapter.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
@@ -24,6 +25,9 @@ import { serveSnapshots } from './snapshots/snapshots.routes.ts';
 import { SnapshotsService } from './snapshots/snapshots.service.ts';
 import { NestLog, type Log } from './platform/telemetry/log.ts';
 import { serveMetrics } from './platform/telemetry/metrics.ts';
+
+/** How long a shutdown waits for what is under way, such as an import; orchestrators commonly kill after thirty seconds. */
+const drainMs = 25_000;
 
 export interface ServerSettings {
   databaseUrl: string;
@@ -56,18 +60,19 @@ export async function createServer({ databaseUrl, artefactsFolder, log }: Server
     },
   );
   const server = app.getHttpAdapter().getInstance();
-  const readiness = new Readiness();
+  const draining = new Draining();
   const authentication = app.get(AuthenticationService, { strict: false });
   const access = app.get(AccessService, { strict: false });
   const pool = app.get(IndexPool, { strict: false });
 
   addSecurityHeaders(server);
+  draining.watch(server);
   guardOrigins(server);
   guardUpgrades(server.server);
   // In a context of their own: Nest sets the outer one's error handler.
   await server.register(async (routes) => {
     handleErrors(routes, logInternal);
-    serveHealth(routes, pool, readiness, functionsHash);
+    serveHealth(routes, pool, draining, functionsHash);
     serveMetrics(routes, pool, async (request: FastifyRequest) =>
       access.demand(await authentication.authenticate(request.headers), {
         who: 'administrator',
@@ -100,7 +105,8 @@ export async function createServer({ databaseUrl, artefactsFolder, log }: Server
       return (server.server.address() as AddressInfo).port;
     },
     close: async () => {
-      readiness.isDraining = true;
+      // Before anything is closed: Apollo would refuse what has been taken already.
+      await draining.drain(drainMs);
       await app.close();
       Logger.flush();
     },
