@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   makeInstanceFolder,
@@ -12,11 +13,12 @@ import {
   type SimulatedRecord,
 } from '@pairwright/client';
 
-// The whole race, of some two minutes, is RACE_COMPARISONS=3000.
-const comparisons = Number(process.env['RACE_COMPARISONS'] ?? 600);
+// RACE=whole is the whole race, which takes some two minutes.
+const isWhole = process.env['RACE'] === 'whole';
+const comparisons = isWhole ? 3_000 : 600;
 const judgementsEach = 3;
 const judgementsInAll = comparisons * judgementsEach;
-const annotatorCount = 200;
+const annotatorCount = isWhole ? 200 : 40;
 const killsOfEach = 3;
 const entry = join(import.meta.dirname, '../dist/main.js');
 const password = 'correct horse';
@@ -151,9 +153,15 @@ async function raceThroughKills(project: Project, serverCount: number): Promise<
   return records;
 }
 
-/** Its server starts it again. */
+/** Its server starts it again; resolves when that has come about. */
 async function killDatabase(): Promise<void> {
-  process.kill(Number((await postmaster())[0]), 'SIGKILL');
+  const [killed] = await postmaster();
+  process.kill(Number(killed), 'SIGKILL');
+  const isBack = async (): Promise<boolean> => {
+    const [running] = await postmaster().catch(() => [killed]);
+    return running !== killed && (await fetch(`${servers[0]!.origin}/readyz`)).status === 200;
+  };
+  while (!(await isBack())) await pause(50);
 }
 
 async function killServer(place: number): Promise<void> {
