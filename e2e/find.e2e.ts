@@ -72,6 +72,7 @@ describe.each([
     await finder(page).getByRole('option', { name: 'Rankings to judge' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/p/${exhibition.rankings}`);
+    await page.getByRole('banner').getByText('Rankings to judge').waitFor();
     await findButton(page).click();
     await finder(page).getByRole('option', { name: 'Rankings to judge' }).waitFor();
     expect((await offered(page)).slice(0, 2)).toEqual(['Rankings to judge', 'Datasets']);

@@ -57,6 +57,7 @@ describe('a lead', () => {
       for (const key of keys) await page.keyboard.press(key);
     };
     await page.getByLabel('Name', { exact: true }).fill('Spiders');
+    await preview.getByRole('radio').first().waitFor();
     expect(await preview.getByRole('radio').count()).toBe(7);
     await page.getByLabel('How much better').selectOption('four');
     expect(await preview.getByRole('radio').count()).toBe(8);
