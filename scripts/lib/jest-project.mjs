@@ -5,13 +5,13 @@ import { runCommand } from './run-command.mjs';
 import { failure, outcome } from './test-outcome.mjs';
 
 /** Longer than any of them takes on two slow cores; a test that keeps Jest from ending must not hold up everything. */
-const TIME_LIMIT_MS = 10 * 60_000;
+const TIME_LIMIT_MS = 13 * 60_000;
 
 /** Real servers and browsers on a busy machine take their time; no pure test needs a second. */
 const TEST_TIMEOUT_MS = { unit: 10_000, integration: 60_000, browser: 180_000 };
 
-/** Browser tests wait most of their time, and a second one fills the gaps; more would starve each other of paint. */
-const WORKERS = { unit: '100%', integration: '100%', browser: '2' };
+/** Browser tests wait most of their time, on two cores three of them fill the gaps. */
+const WORKERS = { unit: '100%', integration: '100%', browser: '3' };
 
 /** Runs one of the projects of jest.config.mjs, its report going to the terminal, and counts. No test at all is a failure. */
 export async function runJestProject(project, env = {}) {
