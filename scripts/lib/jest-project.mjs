@@ -10,8 +10,8 @@ const TIME_LIMIT_MS = 13 * 60_000;
 /** Real servers and browsers on a busy machine take their time; no pure test needs a second. */
 const TEST_TIMEOUT_MS = { unit: 10_000, integration: 60_000, browser: 180_000 };
 
-/** Browser tests wait most of their time, on two cores three of them fill the gaps. */
-const WORKERS = { unit: '100%', integration: '100%', browser: '3' };
+/** Browser tests wait most of their time, and a second one fills the gaps; more would starve each other of paint. */
+const WORKERS = { unit: '100%', integration: '100%', browser: '2' };
 
 /** Runs one of the projects of jest.config.mjs, its report going to the terminal, and counts. No test at all is a failure. */
 export async function runJestProject(project, env = {}) {

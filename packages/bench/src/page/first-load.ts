@@ -76,24 +76,52 @@ async function visitOnce(
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response);
   });
+  await noteFirstItem(page);
   await browser.startTracing(page, { categories: TRACE_CATEGORIES });
   await page.goto(path);
   await page.locator('.answer-body').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  const needed = scripts.length;
   await page.waitForTimeout(IDLE_MS);
+  const askedBefore = new Set(await scriptsAskedBeforeFirstItem(page));
   const figures = traceFigures(await browser.stopTracing());
   const sizes = await Promise.all(scripts.map(sizeOf));
   await context.close();
   return {
-    neededKilobytes: sum(sizes.slice(0, needed)),
-    workerKilobytes: sum(sizes.slice(0, needed).filter(({ isWorker }) => isWorker)),
-    laterKilobytes: sum(sizes.slice(needed)),
+    neededKilobytes: sum(sizes.filter(({ url }) => askedBefore.has(url))),
+    workerKilobytes: sum(sizes.filter(({ isWorker }) => isWorker)),
+    laterKilobytes: sum(sizes.filter(({ url }) => !askedBefore.has(url))),
     figures,
   };
 }
 
+interface FirstItemWindow {
+  firstItemAt: number;
+}
+
+/** Has the page note when the texts of its first item are set, in milliseconds from its start. */
+async function noteFirstItem(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const noted = globalThis as unknown as FirstItemWindow;
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('.answer-body') || document.querySelector('[aria-busy="true"]')) return;
+      noted.firstItemAt = performance.now();
+      watch.disconnect();
+    });
+    watch.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+function scriptsAskedBeforeFirstItem(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { firstItemAt } = globalThis as unknown as FirstItemWindow;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < firstItemAt)
+      .map(({ name }) => name);
+  });
+}
+
 interface Size {
+  readonly url: string;
   readonly kilobytes: number;
   readonly isWorker: boolean;
 }
@@ -104,7 +132,11 @@ function sum(sizes: readonly Size[]): number {
 
 async function sizeOf(response: Response): Promise<Size> {
   const body = await response.body();
-  return { kilobytes: gzipSync(body).length / 1_000, isWorker: response.url().includes('worker') };
+  return {
+    url: response.url(),
+    kilobytes: gzipSync(body).length / 1_000,
+    isWorker: response.url().includes('worker'),
+  };
 }
 
 async function slowDown(context: BrowserContext, page: Page): Promise<void> {
